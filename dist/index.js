@@ -1,16 +1,16 @@
-import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, WHOLE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, systemCertificates, targetName, weightOf } from "./load-run.js";
+import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, WHOLE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findConfiguration, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadConfiguration, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, subjectsOf, systemCertificates, targetName, weightOf } from "./load-run.js";
 import { InputError, describeWhere } from "./input-error.js";
-import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted as quoted$1, reportPaths, row, sentence, targetLines, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, writeWhole } from "./rule-words.js";
+import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, byLine, concatenated, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, placeWords, prose, quoted as quoted$1, relatedLines, reportPaths, row, sentence, shownOf, shownText, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whoWords, whyNotChecked, wordsToWrite, writeWhole } from "./rule-words.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
 import { createHash } from "node:crypto";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, truncateSync } from "node:fs";
 import { inspect } from "node:util";
 import * as os from "os";
 import * as crypto$1 from "crypto";
 import * as fs from "fs";
-import { appendFileSync, existsSync as existsSync$1, lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync, realpathSync, statSync, truncateSync } from "node:fs";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 // src/reports/fault-summary.ts
 function faultSummary(faults) {
@@ -76,20 +76,29 @@ function capitalised({ text }) {
 function annotations(report, rules, ownWarnings = 0, most = WARNINGS) {
 	const { policy } = report;
 	const warnings = Math.max(0, Math.min(most, WARNINGS) - ownWarnings);
-	const concerned = report.targets.map((target) => ({
-		target,
-		concerns: concerns(target, policy)
-	}));
-	const of = (level, weights, notChecked) => concerned.map(({ target, concerns: all }) => ({
-		target,
-		own: all.filter(({ weight }) => weights.includes(weight))
-	})).filter(({ target, own }) => whyNotChecked(target) === null ? own.length > 0 : notChecked).sort((a, b) => worse(a.target, a.own, b.target, b.own)).map(({ target, own }) => annotationFor(level, target, own, rules));
+	const concerned = shownOf(report);
+	const of = (level, weights, notChecked) => {
+		const own = concerned.map((one) => ({
+			...one,
+			concerns: one.concerns.filter(({ weight }) => weights.includes(weight))
+		})).filter(({ subject, concerns: all }) => whyNotChecked(subject) === null ? all.length > 0 : notChecked);
+		return [...byLine(own)].sort(worse).map((one) => ({
+			...annotationFor(level, one, rules),
+			isLine: one.subject.listener !== void 0
+		}));
+	};
 	if (policy.failOn === "never") return withWaivers(report, "warning", ["error", "warning"], of("warning", ["failing", "warned"], true), warnings);
 	return [...withWaivers(report, "error", ["error"], of("error", ["failing"], true), Math.min(most, ERRORS)), ...withWaivers(report, "warning", ["warning"], of("warning", ["warned"], false), warnings)];
 }
 function withWaivers(report, level, of, targets, most) {
 	const own = waiverAnnotations(report, of, most, targets.length).map(({ title, parts, location }) => annotation(level, title, parts, location));
-	return [...own, ...capped(level, targets, most - own.length)];
+	const kept = capped(level, targets, most - own.length);
+	return [...own, ...kept.map(({ level: shown, title, message, location }) => ({
+		level: shown,
+		title,
+		message,
+		location
+	}))];
 }
 function failureLine(report, failures = []) {
 	const verdict = line`ats-gate: ${verdictLine(report)}`;
@@ -107,29 +116,40 @@ const WARNINGS = 10;
 const MOST_NAMED = 20;
 const MESSAGE_UNITS = 4096;
 const TITLE_UNITS = 255;
-function worse(a, ownOfA, b, ownOfB) {
-	const rank = ({ verdict }) => verdict === "violated" ? 0 : 1;
-	const size = (own) => own.reduce((sum, { findings }) => sum + findings.length, 0);
-	return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1);
+function worse(a, b) {
+	const rank = ({ subject }) => subject.verdict === "violated" ? 0 : 1;
+	const size = ({ concerns }) => concerns.reduce((sum, { findings }) => sum + findings.length, 0);
+	return rank(a) - rank(b) || size(b) - size(a) || (a.subject.target < b.subject.target ? -1 : 1);
 }
-function annotationFor(level, target, own, rules) {
-	const location = target.findings[0]?.locations[0] ?? null;
+function annotationFor(level, one, rules) {
+	const { subject: target, concerns: own, others } = one;
+	const location = target.findings[0]?.locations[0] ?? causeOf(own);
 	const why = whyNotChecked(target);
 	if (why !== null) return annotation(level, line`${target.target} was not checked`, [line`${why[0]?.toUpperCase() ?? ""}${why.slice(1)}.`], location);
 	const findings = own.flatMap((concern) => concern.findings);
-	const violated = findings.filter(({ outcome }) => outcome === "violated").length;
-	const open = findings.length - violated;
-	const parts = [...violated > 0 ? [line`violates ${counted(violated, "requirement")}`] : [], ...open > 0 ? [line`leaves ${open} undetermined`] : []];
-	return annotation(level, line`${target.target} ${joined(parts, " and ")}`, own.map((concern) => paragraph(concern, rules)), location);
+	const rulesOf = (isViolated) => new Set(findings.filter(({ outcome }) => outcome === "violated" === isViolated).map(({ rule }) => rule)).size;
+	const [violated, open] = [rulesOf(true), rulesOf(false)];
+	const [violate, leave] = others.length === 0 ? ["violates", "leaves"] : ["violate", "leave"];
+	const parts = [...violated > 0 ? [line`${violate} ${counted(violated, "requirement")}`] : [], ...open > 0 ? [line`${leave} ${open} undetermined`] : []];
+	return annotation(level, line`${whoWords(one)} ${joined(parts, " and ")}`, own.map((concern) => paragraph(target, concern, rules)), location);
 }
-function paragraph({ first, findings }, rules) {
+function causeOf(own) {
+	const [cause] = own.flatMap(({ first }) => first.related ?? []);
+	if (cause === void 0) return null;
+	const { message: _words, ...place } = cause;
+	return place;
+}
+function paragraph(subject, concern, rules) {
+	const { first, findings } = concern;
 	const ids = findings.map(({ rule }) => rule).join(", ");
 	const required = findings.length === 1 ? line`${ids}: ${titleOf(rules, first.rule)}` : sentence(ids);
 	const mend = first.advice.find(({ proxy }) => proxy === null);
 	return joined([
 		required,
 		line`  ${first.outcome}: ${sentence(first.message)}`,
-		...mend === void 0 ? [] : [line`  mend: ${sentence(mend.text)}`]
+		...relatedLines(concern).map((each) => line`  line: ${each}`),
+		...mend === void 0 ? [] : [line`  mend: ${sentence(mend.text)}`],
+		...wordsToWrite(subject, concern).map((each) => line`  write: ${each}`)
 	], "\n");
 }
 function annotation(level, title, parts, location) {
@@ -164,14 +184,20 @@ function capped(level, all, most) {
 	const others = all.slice(shown.length);
 	const named = others.slice(0, MOST_NAMED).map(({ title }) => title);
 	const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : [];
-	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`;
+	const what = wordFor(others);
+	const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have ${what === "targets" ? "every target" : "all of them"}.`;
 	const more = shown.length === 0 ? line`` : line` more`;
-	const title = line`${others.length}${more} targets ${level === "error" ? "fail" : "have warnings"}`;
+	const title = line`${others.length}${more} ${what} ${level === "error" ? "fail" : "have warnings"}`;
 	return [...shown, annotation(level, title, [
 		text,
 		...named,
 		...rest
 	], null)];
+}
+function wordFor(all) {
+	const lines = all.filter(({ isLine }) => isLine).length;
+	if (lines === 0) return "targets";
+	return lines === all.length ? "lines of configuration" : "targets and lines of configuration";
 }
 function faultAnnotation(what, mend, location) {
 	return {
@@ -312,17 +338,30 @@ function sayFolded(title, lines) {
 }
 // src/github/delivery/annotate.ts
 function annotate(annotations) {
-	for (const { level, title, message, location } of annotations) {
-		const place = location === null ? {} : {
-			file: outside(location.file, PATH_CHARACTERS).text,
-			startLine: location.line,
-			startColumn: location.column
-		};
-		SHOW[level](message.text, {
-			title: title.text,
-			...place
-		});
-	}
+	for (const { level, title, message, location } of annotations) SHOW[level](message.text, {
+		title: title.text,
+		...location === null ? {} : placeOf(location)
+	});
+}
+function placeOf({ file, line, column, endLine = line, endColumn }) {
+	const start = {
+		file: outside(file, PATH_CHARACTERS).text,
+		startLine: line
+	};
+	if (endLine !== line) return {
+		...start,
+		endLine
+	};
+	if (endColumn === void 0) return {
+		...start,
+		startColumn: column
+	};
+	return {
+		...start,
+		endLine,
+		startColumn: column,
+		endColumn: Math.max(column, endColumn - 1)
+	};
 }
 function annotateFailure(why) {
 	error(why.text);
@@ -509,7 +548,7 @@ function member(of, name) {
 function payloadIn(file) {
 	if (file === void 0 || file === "") return void 0;
 	try {
-		return JSON.parse(readFileSync$1(file, "utf8"));
+		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
 		return;
 	}
@@ -910,12 +949,14 @@ function outputsFor(report, reportJson, files = NO_FILES) {
 	const { counts, policy, targets, verdict } = report;
 	return {
 		outcome: verdict,
-		violations: targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === "failing").filter(({ outcome }) => outcome === "violated").length,
+		violations: subjectsOf(report).flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === "failing").filter(({ outcome }) => outcome === "violated").length,
 		warnings: counts.warnings,
 		"targets-total": counts.targets,
 		"targets-violated": counts.violated,
 		"targets-undetermined": counts.undetermined + counts.notChecked,
 		"targets-not-checked": counts.notChecked,
+		"listeners-total": counts.listeners?.total ?? 0,
+		"listeners-violated": counts.listeners?.violated ?? 0,
 		...failedTargets(targets),
 		"report-json": reportJson ?? "",
 		...files,
@@ -933,6 +974,8 @@ const ERROR_OUTPUTS = {
 	"targets-violated": 0,
 	"targets-undetermined": 0,
 	"targets-not-checked": 0,
+	"listeners-total": 0,
+	"listeners-violated": 0,
 	...failedTargets([]),
 	"report-json": "",
 	...NO_FILES,
@@ -1023,24 +1066,33 @@ async function writeReportFile(file, pieces, { isAskedFor, environment }, delive
 }
 // src/github/delivery/say-report.ts
 function sayReport(report, context) {
-	const concerned = report.targets.filter((target) => needsWords(target, report.policy));
-	for (const target of concerned) sayFolded(line`${target.target} ${target.verdict}`, targetLines(target, report, context));
-	const met = report.targets.filter((target) => !needsWords(target, report.policy));
-	if (met.length > 0) sayFolded(line`${counted(met.length, "target")} met`, met.map(({ target }) => line`  ${outside(target)}`));
+	const concerned = shownOf(report).filter(({ subject }) => needsWords(subject, report.policy));
+	for (const one of concerned) sayFolded(line`${whoWords(one)} ${one.subject.verdict}`, shownText(one, context));
+	sayMet(report.targets, "target", report);
+	sayMet(report.listeners ?? [], "listener", report);
 	for (const target of report.targets.filter(({ listed }) => listed !== void 0)) sayFolded(line`${target.target} accepts`, listedLines(target, context.columns));
-	for (const target of concerned) {
-		if (whyNotChecked(target) !== null) say(line`ats-gate: ${target.target}: not checked`);
-		for (const { first, findings, weight } of concerns(target, report.policy)) {
+	for (const one of concerned) {
+		if (whyNotChecked(one.subject) !== null) say(line`ats-gate: ${whoWords(one)}: not checked`);
+		for (const { first, findings, weight } of one.concerns) {
 			const ids = sentence(findings.map(({ rule }) => rule).join(", "));
 			const known = weight === "known" ? "known from the baseline, " : "";
 			const waived = first.waiver === null ? "" : line`waived until ${first.waiver.until}, `;
-			say(line`ats-gate: ${target.target}: ${known}${waived}${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`);
+			say(line`ats-gate: ${whereOf(one)}${whoWords(one)}: ${known}${waived}${first.outcome} ${first.level} ${ids}: ${sentence(first.message)}`);
 		}
 	}
 	for (const { title, effect, mend, location } of waiverWords(report)) say(line`ats-gate: ${location.file}:${location.line}: ${title}: ${effect}; ${mend}`);
 	for (const each of mendedLines(report)) say(line`ats-gate: mended: ${each}`);
 	for (const each of baselineSentences(report)) say(line`ats-gate: ${each}`);
 	say(line`ats-gate: ${countsLine(report)}`);
+}
+function sayMet(all, word, { policy }) {
+	const met = all.filter((one) => !needsWords(one, policy));
+	if (met.length === 0) return;
+	sayFolded(line`${counted(met.length, word)} met`, met.map(({ target }) => line`  ${outside(target)}`));
+}
+function whereOf({ subject: { listener, findings } }) {
+	const [place] = findings[0]?.locations ?? [];
+	return listener === void 0 || place === void 0 ? line`` : line`${placeWords(place)}: `;
 }
 // src/github/delivery/summary.ts
 async function writeSummary(write, file, delivery) {
@@ -1195,6 +1247,7 @@ function fleetInputs(one, lines, workflowRun, faults) {
 		lines("reports"),
 		one("baseline")
 	];
+	const [config] = lines("config");
 	const unfit = (given, what, mend) => {
 		if (given !== void 0) faults.push({
 			code: "INPUT_UNFIT",
@@ -1204,6 +1257,7 @@ function fleetInputs(one, lines, workflowRun, faults) {
 		});
 	};
 	if (mode !== "merge") unfit(reports[0], `mode ${mode} reads no reports`, "remove it, or write mode: merge");
+	if (mode !== "gate") unfit(config, `mode ${mode} reads no configuration`, "name it in a step with mode: gate");
 	if (mode === "collect") unfit(baseline, "mode collect comes to no verdict that could be compared", "give the baseline to mode: merge");
 	if (mode === "merge") {
 		unfit(written, "mode merge takes the reports of all shards", "remove it, or write mode: collect");
@@ -1375,6 +1429,8 @@ function readInputs(input, workspace, environment, workflowRun) {
 		where: `input ${name}`
 	})).filter(({ text }) => text !== "");
 	const targets = one("targets");
+	const config = lines("config");
+	const assume = one("assume");
 	const fleet = fleetInputs(one, lines, workflowRun, faults);
 	const run = {
 		workspace,
@@ -1382,18 +1438,22 @@ function readInputs(input, workspace, environment, workflowRun) {
 		targetsFiles: lines("targets-file"),
 		policy: one("policy") ?? null,
 		caFiles: lines("ca-file"),
-		settings: givenSettings(one),
+		settings: {
+			...givenSettings(one),
+			assume: assume === void 0 ? [] : [assume]
+		},
 		baseline: one("baseline") ?? null,
 		connect: [],
 		http: [],
 		environment,
 		privateAddresses: one("private-addresses"),
-		mayBeEmpty: fleet.mode === "merge",
+		mayBeEmpty: fleet.mode === "merge" || config.length > 0,
 		faults
 	};
 	const reportDir = one("report-dir");
 	return {
 		run,
+		config,
 		at: parseMoment(one("at"), faults),
 		full: truthOf(one("full"), faults),
 		reportDir: reportDir === void 0 ? null : resolve(workspace, reportDir.text),
@@ -1689,8 +1749,8 @@ var Checkouts = class {
 	}
 	#isOwn(root) {
 		const config = join(root, ".git/config");
-		if (this.#own === "any" || !existsSync$1(config)) return true;
-		const remotes = remotesIn(readFileSync$1(config, "utf8"));
+		if (this.#own === "any" || !existsSync(config)) return true;
+		const remotes = remotesIn(readFileSync(config, "utf8"));
 		const own = this.#own;
 		return remotes.length === 0 || remotes.some((remote) => own.includes(remote));
 	}
@@ -2102,10 +2162,17 @@ async function judged(world) {
 	const proxies = proxyVariables(environment);
 	maskSecrets([...secretsOfProxies([readInput("proxy"), ...Object.values(proxies)]), ...tokens()]);
 	const inputs = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies, environment);
+	const faults = [...inputs.run.faults ?? []];
+	const { workspace } = inputs.run;
+	const found = findConfiguration(inputs.config, {
+		workspace,
+		isContained: true
+	}, realFiles, faults);
 	const request = {
 		...inputs,
 		run: {
 			...inputs.run,
+			faults,
 			autoDenies: autoDenies(event)
 		}
 	};
@@ -2128,14 +2195,21 @@ async function judged(world) {
 		shard: null,
 		identity: void 0
 	};
-	const judged = await world.gate({
+	const configured = loadConfiguration(found, run.policy);
+	for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`);
+	const configuration = configured?.configuration;
+	const isDeployed = event.name === "schedule";
+	const asked = {
 		...run,
+		configuration,
 		shard,
 		identity,
 		at,
 		full,
-		toolVersion
-	}, packed.keep);
+		toolVersion,
+		isDeployed
+	};
+	const judged = await world.gate(asked, packed.keep);
 	const report = reportWithOrigin(judged, origin);
 	if (fleet.mode === "collect") return deliverShard({
 		report,

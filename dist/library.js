@@ -1,8 +1,49 @@
 import { diagnose as diagnose$1, proxyEnvironment } from "./environment.js";
-import { againstBaseline, baselineOf, checkReport, everything, exitCode, gate as gate$1, givenSettings, judgeAgain, loadPolicy, loadRun, merge as merge$1, parseMoment, readReport as readReport$1, realFiles, realWorld, savedObject, shareOfRun, systemCertificates } from "./load-run.js";
+import { againstBaseline, baselineOf, checkReport, everything, exitCode, findConfiguration, gate as gate$1, givenSettings, judgeAgain, loadConfiguration, loadPolicy, loadRun, merge as merge$1, parseMoment, readReport as readReport$1, realFiles, realWorld, savedObject, shareOfRun, systemCertificates } from "./load-run.js";
 import { InputError } from "./input-error.js";
 import { TOOL_VERSION } from "./tool-version.js";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
+// src/input/memory-files.ts
+function memoryFiles(texts, folder) {
+	const files = new Map(Object.entries(texts).map(([path, text]) => [resolve(folder, path), text]));
+	const folders = /* @__PURE__ */ new Map([[resolve(folder), /* @__PURE__ */ new Map()]]);
+	for (const path of files.keys()) {
+		const steps = relative(folder, path).split(sep);
+		for (const [depth, name] of steps.entries()) {
+			const above = resolve(folder, ...steps.slice(0, depth));
+			const entries = folders.get(above) ?? /* @__PURE__ */ new Map();
+			entries.set(name, depth === steps.length - 1 ? "file" : "folder");
+			folders.set(above, entries);
+		}
+	}
+	return {
+		read(path) {
+			const text = files.get(path);
+			if (text === void 0) throw refused(folders.has(path) ? "EISDIR" : "ENOENT", path);
+			return new TextEncoder().encode(text);
+		},
+		realpath(path) {
+			if (!files.has(path) && !folders.has(path)) throw refused("ENOENT", path);
+			return path;
+		},
+		isSpecial: () => false,
+		list(path) {
+			const entries = folders.get(path);
+			if (entries === void 0) throw refused(files.has(path) ? "ENOTDIR" : "ENOENT", path);
+			return [...entries].map(([name, kind]) => ({
+				name,
+				kind
+			}));
+		}
+	};
+}
+function refused(code, path) {
+	return Object.assign(/* @__PURE__ */ new Error(`${code}: ${path}`), {
+		code,
+		syscall: "open",
+		path
+	});
+}
 // src/input/policy-content.ts
 function withPolicy(policy, path, files) {
 	return {
@@ -74,6 +115,14 @@ function policyRequest(options) {
 			})
 		},
 		files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT), realFiles) : realFiles
+	};
+}
+function lintFiles({ files, configs = ["."] }) {
+	const folder = resolve("/workspace");
+	return {
+		configs: given("configs", configs),
+		folder,
+		files: memoryFiles(files, folder)
 	};
 }
 const POLICY_CONTENT = "<policy>";
@@ -204,6 +253,39 @@ function evaluate(report, options = {}) {
 		toolVersion: TOOL_VERSION
 	}, everything);
 }
+async function lint(options) {
+	const faults = [];
+	const at = momentOf(options, faults);
+	const { configs, folder, files } = lintFiles(options);
+	const found = findConfiguration(configs, {
+		workspace: folder,
+		isContained: true
+	}, files, faults);
+	const { request, files: policyFiles } = policyRequest(options);
+	const assume = given("assume", Object.entries(options.assume ?? {}).map((each) => each.join("=")));
+	const settings = {
+		...request.settings,
+		assume
+	};
+	const { policy, ...loaded } = loadPolicy({
+		...request,
+		settings,
+		faults
+	}, policyFiles, systemCertificates);
+	const baseline = baselineGiven(options) ?? loaded.baseline;
+	const configuration = loadConfiguration(found, policy)?.configuration;
+	const { interrupted, release } = interruptible(void 0);
+	const world = realWorld(interrupted, () => void 0);
+	return gate$1({
+		targets: [],
+		policy,
+		baseline,
+		at,
+		full: false,
+		configuration,
+		toolVersion: TOOL_VERSION
+	}, world, everything).finally(release);
+}
 function diff(older, newer, settings = {}) {
 	return againstBaseline(checkReport(newer, "newer"), baselineOf(checkReport(older, "older"), "older"), everything, settings);
 }
@@ -229,4 +311,4 @@ function merge(reports, options = {}) {
 function readReport(text, name = "report") {
 	return readReport$1(text, name);
 }
-export { InputError, diagnose, diff, evaluate, exitCode, gate, merge, readReport };
+export { InputError, diagnose, diff, evaluate, exitCode, gate, lint, merge, readReport };

@@ -9,103 +9,68 @@ import { Duplex } from "node:stream";
 import tls, { connect as connect$1, createSecureContext } from "node:tls";
 import { inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-// src/in-parallel.ts
-async function inParallel(items, limit, work) {
-	const results = [];
-	const entries = items.entries();
-	const worker = async () => {
-		for (const [index, item] of entries) results[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	return results;
+// src/model/report.ts
+function subjectsOf({ targets, listeners = [] }) {
+	return [...targets, ...listeners];
 }
-// src/model/waiver.ts
-function saidWaivers({ run, waivers }) {
-	return run.shard.count > 1 ? [] : waivers;
-}
-function waiverNames(target) {
-	const colon = target.lastIndexOf(":");
-	const host = target.slice(0, colon);
-	const port = target.slice(colon);
-	const labels = host.startsWith("[") ? [] : host.split(".");
-	return [host, ...labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join(".")}`)].flatMap((name) => [`${name}${port}`, name]);
-}
-function waiverDaysLeft({ until }, at) {
-	return Math.round(Date.parse(`${until}T00:00:00Z`) / DAY_MS$2) - Math.floor(at.getTime() / DAY_MS$2);
-}
-const DAY_MS$2 = 864e5;
-// src/model/judge-waivers.ts
-function waiversInForce(waivers, at) {
-	const inForce = waivers.filter((waiver) => waiverDaysLeft(waiver, at) >= 0);
-	if (inForce.length === 0) return () => () => null;
-	const byName = new Map(inForce.map((waiver) => [keyOf$1(waiver.requirement, waiver.target), waiver]));
-	return (target) => {
-		const names = waiverNames(target);
-		return (requirement) => {
-			for (const name of names) {
-				const waiver = byName.get(keyOf$1(requirement, name));
-				if (waiver !== void 0) return {
-					reason: waiver.reason,
-					owner: waiver.owner,
-					until: waiver.until
-				};
-			}
-			return null;
-		};
-	};
-}
-function judgeWaivers(waivers, targets, at, isWhole) {
-	if (waivers.length === 0) return [];
-	const met = new Map(waivers.map(({ requirement, target }) => [keyOf$1(requirement, target), newTally()]));
-	const notChecked = /* @__PURE__ */ new Set();
-	for (const { target, findings, notChecked: isNotChecked } of targets) {
-		const names = waiverNames(target);
-		if (isNotChecked) for (const name of names) notChecked.add(name);
-		else for (const finding of findings) note(finding, names, met);
+function exitCode(verdict, failOn) {
+	if (failOn === "never") return 0;
+	switch (verdict) {
+		case "met": return 0;
+		case "violated": return 1;
+		case "undetermined": return 3;
 	}
-	return waivers.map((waiver) => {
-		const { requirement, target, reason, owner, until, location } = waiver;
-		const { violated, isOpen } = met.get(keyOf$1(requirement, target)) ?? newTally();
-		const isKnownUnused = isWhole && violated === 0 && !isOpen && !notChecked.has(target);
-		return {
-			requirement,
-			target,
-			reason,
-			owner,
-			until,
-			state: stateOf(waiverDaysLeft(waiver, at), isKnownUnused),
-			findings: violated,
-			location
-		};
-	});
 }
-const EXPIRING_DAYS = 14;
-function newTally() {
+// src/model/rule-fault.ts
+function outcomeOfFault(rule, error) {
 	return {
-		violated: 0,
-		isOpen: false
+		kind: "undetermined",
+		message: `the rule ${rule} failed, which is a fault of ats-gate and says nothing about the server`,
+		notes: [{
+			code: FAULT,
+			message: stackOf(error)
+		}],
+		evidence: { kind: "none" },
+		remedy: null
 	};
 }
-function note({ rule, outcome }, names, met) {
-	if (outcome !== "violated" && outcome !== "undetermined") return;
-	for (const name of names) {
-		const tally = met.get(keyOf$1(rule, name));
-		if (tally === void 0) continue;
-		if (outcome === "violated") tally.violated += 1;
-		else tally.isOpen = true;
+function ruleFaults(report) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { target, findings } of subjectsOf(report)) for (const { rule, notes } of findings) for (const { message } of notes.filter(isFault$1)) {
+		const key = `${rule}\n${message}`;
+		const known = found.get(key) ?? {
+			rule,
+			target,
+			targets: 0,
+			stack: message
+		};
+		found.set(key, {
+			...known,
+			targets: known.targets + 1
+		});
 	}
+	return [...found.values()];
 }
-function stateOf(daysLeft, isKnownUnused) {
-	if (!(daysLeft >= 0)) return "expired";
-	if (isKnownUnused) return "unused";
-	return daysLeft <= EXPIRING_DAYS ? "expiring" : "in-force";
+function notesForPeople({ notes }) {
+	return notes.filter((note) => !isFault$1(note));
 }
-function keyOf$1(requirement, target) {
-	return `${requirement} ${target}`;
+const FAULT = "fault-of-ours";
+function isFault$1({ code }) {
+	return code === FAULT;
 }
+function stackOf(error) {
+	const parts = [];
+	for (let each = error; parts.length < MAX_CAUSES; each = each.cause) {
+		parts.push(each instanceof Error ? each.stack ?? each.message : String(each));
+		if (!(each instanceof Error) || each.cause === void 0) break;
+	}
+	return parts.join("\ncaused by: ").slice(0, STACK_CHARACTERS);
+}
+const MAX_CAUSES = 4;
+const STACK_CHARACTERS = 4e3;
 // src/model/verdict.ts
 function findingFails({ outcome, level, waiver, baseline }, failOn, onUndetermined) {
 	if (!reaches(level, failOn) || baseline === "known") return false;
@@ -148,251 +113,2457 @@ function reaches(level, failOn) {
 		case "off": return false;
 	}
 }
-// src/model/shard.ts
-const WHOLE = {
-	index: 1,
-	count: 1
-};
-function shareOf(sorted, { index, count }) {
-	return sorted.filter((_item, k) => k % count === index - 1);
-}
-function hasAllTargets({ shard, missingShards }) {
-	return shard.count === 1 && missingShards === void 0;
-}
-function verdictOfRun(targets, { shard, missingShards }, waivers) {
-	if (targets.length === 0 && shard.count > 1) return "met";
-	const verdict = runVerdict(targets, waivers);
-	return verdict === "met" && missingShards !== void 0 ? "undetermined" : verdict;
-}
-// src/model/assemble-report.ts
-function assembleReport(targets, policy, run, version) {
-	const waivers = judgeWaivers(policy.waivers, targets, new Date(run.at), hasAllTargets(run));
+// src/model/target.ts
+function bareTarget({ host, port }) {
 	return {
-		schema: "ats-gate/report/1",
-		tool: {
-			name: "ats-gate",
-			version
-		},
-		run,
-		policy: {
-			name: policy.name,
-			source: policy.source,
-			sha256: policy.sha256,
-			stores: policy.trust.stores.map(({ name, date }) => ({
-				name,
-				date
-			})),
-			failOn: policy.failOn,
-			onUndetermined: policy.onUndetermined
-		},
-		verdict: verdictOfRun(targets, run, saidWaivers({
-			run,
-			waivers
-		})),
-		counts: count(targets, policy),
-		waivers,
-		targets
+		host,
+		port,
+		path: "/",
+		connect: null,
+		http: null,
+		samples: 1,
+		pins: null,
+		reachable: true,
+		requireIpv6: null,
+		requirements: {},
+		trust: null,
+		locations: []
 	};
 }
-function count(targets, policy) {
-	const checked = targets.filter(({ notChecked }) => !notChecked);
-	const weights = checked.flatMap(({ findings }) => findings.map((finding) => weightOf(finding, policy)));
-	const having = (verdict) => checked.filter((target) => target.verdict === verdict).length;
-	const weighing = (weight) => weights.filter((each) => each === weight).length;
+function targetName(target) {
+	return hostPort(target.host, target.port);
+}
+function hostPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function hostPortOf(name) {
+	const colon = name.lastIndexOf(":");
 	return {
-		targets: targets.length,
-		met: having("met"),
-		violated: having("violated"),
-		undetermined: having("undetermined"),
-		notChecked: targets.length - checked.length,
-		errors: weighing("failing"),
-		warnings: weighing("warned"),
-		waived: weighing("waived")
+		host: name.slice(0, colon).replace(/^\[|\]$/g, ""),
+		port: Number(name.slice(colon + 1))
 	};
 }
+// src/model/waiver.ts
+function saidWaivers({ run, waivers }) {
+	return run.shard.count > 1 ? [] : waivers;
+}
+function waiverNames(target) {
+	const colon = target.lastIndexOf(":");
+	const host = target.slice(0, colon);
+	const port = target.slice(colon);
+	const labels = host.startsWith("[") ? [] : host.split(".");
+	return [host, ...labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join(".")}`)].flatMap((name) => [`${name}${port}`, name]);
+}
+function waiverNamesOf({ target, listener }) {
+	if (listener === void 0) return waiverNames(target);
+	return [...new Set(waivableNames(listener).flatMap(waiverNames))];
+}
+function waivableNames({ names, address, port }) {
+	return (names.length === 0 ? [address] : names).map((name) => hostPort(name, port ?? 0));
+}
+function waiverDaysLeft({ until }, at) {
+	return Math.round(Date.parse(`${until}T00:00:00Z`) / DAY_MS$2) - Math.floor(at.getTime() / DAY_MS$2);
+}
+const DAY_MS$2 = 864e5;
 // src/model/unreachable.ts
 function unreachable(value) {
 	throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
-// src/model/facets.ts
-function facets({ outcome, evidence, remedy }) {
-	if (outcome !== "violated" && evidence.kind !== "clients") return [];
-	return [...new Set(facetsOf(evidence, remedy))].sort();
+// src/proxies/openssl-groups.ts
+function opensslGroups(groups) {
+	return groups.map((group) => OPENSSL.get(group) ?? group).join(":");
 }
-function facetsOf(evidence, remedy) {
-	switch (evidence.kind) {
-		case "none": return [];
-		case "negotiated": return negotiatedFacets(evidence.negotiations, remedy);
-		case "accepted": return evidence.accepted.flatMap(acceptedFacets);
-		case "replies": return evidence.replies.filter(({ reply }) => !reply.startsWith("chose ")).map(({ hello }) => `hello ${hello}`);
-		case "cleartext": return evidence.hops.flatMap(hopFacets);
-		case "certificates": return evidence.certificates.flatMap(certificateFacets);
-		case "clients": return evidence.clients.flatMap(clientFacets);
-		default: return unreachable(evidence);
-	}
+const OPENSSL = /* @__PURE__ */ new Map([["x25519", "X25519"], ["secp256r1", "prime256v1"]]);
+// src/proxies/openssl-suite-names.ts
+function opensslCipherString(suites) {
+	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
 }
-function negotiatedFacets(negotiations, remedy) {
-	switch (remedy?.kind) {
-		case "set-minimum-version": return [...new Set(negotiations.map(({ address }) => address))].flatMap((each) => bestVersionFacets(negotiations.filter(({ address }) => address === each)));
-		case "enable-suites": return negotiations.filter(({ suite }) => !remedy.suites.includes(suite)).map(({ suite }) => suite);
-		default: return negotiations.map(({ version }) => version);
-	}
+const OPENSSL_NAMES = /* @__PURE__ */ new Map([
+	["TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "ECDHE-ECDSA-AES256-GCM-SHA384"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "ECDHE-ECDSA-AES128-GCM-SHA256"],
+	["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"],
+	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "ECDHE-ECDSA-AES256-SHA384"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "ECDHE-ECDSA-AES128-SHA256"],
+	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA", "ECDHE-ECDSA-AES256-SHA"],
+	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "ECDHE-ECDSA-AES128-SHA"],
+	["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "ECDHE-RSA-AES256-GCM-SHA384"],
+	["TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256"],
+	["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-RSA-CHACHA20-POLY1305"],
+	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "ECDHE-RSA-AES256-SHA384"],
+	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "ECDHE-RSA-AES128-SHA256"],
+	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "ECDHE-RSA-AES256-SHA"],
+	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", "ECDHE-RSA-AES128-SHA"]
+]);
+// src/proxies/versions.ts
+function versionsFrom(minimum) {
+	return minimum === "TLS 1.3" ? ["TLS 1.3"] : ["TLS 1.2", "TLS 1.3"];
 }
-function bestVersionFacets(negotiations) {
-	const best = Math.max(...negotiations.map(({ version }) => VERSIONS$1.indexOf(version)));
-	return VERSIONS$1.slice(best + 1).map((version) => `older than ${version}`);
+function versionsBelow(minimum) {
+	const old = [
+		"SSLv2",
+		"SSLv3",
+		"TLS 1.0",
+		"TLS 1.1"
+	];
+	return minimum === "TLS 1.3" ? [...old, "TLS 1.2"] : old;
 }
-const VERSIONS$1 = [
-	"SSLv2",
-	"SSLv3",
-	"TLS 1.0",
-	"TLS 1.1",
-	"TLS 1.2",
-	"TLS 1.3"
-];
-function acceptedFacets({ version, suites }) {
-	return [version, ...suites.map((suite) => `${version} with ${suite}`)];
-}
-function hopFacets({ answer }) {
-	return /^answered 3\d\d/u.test(answer) ? [] : [steady(answer.replace(/^answered (\d)\d\d\b/u, "answered $1xx"))];
-}
-function certificateFacets({ problem }) {
-	return problem === null ? [] : [steady(problem)];
-}
-function clientFacets({ client, outcome }) {
-	return outcome === "met" ? [] : [`${client} ${outcome}`];
-}
-function steady(text) {
-	return CHANGING.reduce((rest, pattern) => rest.replace(pattern, "…"), text);
-}
-const CHANGING = [
-	/\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?: UTC|Z)?/gu,
-	/\d+ (?:day|hour|minute|second)s?(?: \d+ (?:hour|minute|second)s?)*|less than an hour/gu,
-	/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=|\b[0-9a-f]{8,}…|\b[0-9A-Fa-f]{16,}\b|serial number \S+/gu,
-	/\[[0-9a-f:.]+\](?::\d+)?|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/gu,
-	/\d+ bytes?\b/gu
-];
-// src/model/baseline.ts
-function baselineOf({ run, policy, tool, targets }, source) {
-	const seen = /* @__PURE__ */ new Map();
-	const one = onceEach();
-	for (const { target, findings, notChecked } of targets) {
-		const faults = seen.get(target) ?? /* @__PURE__ */ new Map();
-		seen.set(target, faults);
-		for (const finding of notChecked ? [] : findings.filter(isFault$1)) {
-			const { rule, outcome, message, fingerprint } = finding;
-			const own = facets(finding);
-			const held = own.length === 0 ? NO_FACETS : own.map(one);
-			faults.set(rule, {
-				outcome,
-				facets: held,
-				message: one(message),
-				fingerprint
-			});
+// src/proxies/apache.ts
+const dialect$4 = {
+	name: "apache",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return protocols$3(remedy.version);
+			case "disable-versions": return protocols$3(remedy.minimum);
+			case "enable-suites": return ciphers$4(remedy.suites);
+			case "disable-suites": return ciphers$4(remedy.keep);
+			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
+			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
+			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
+			case "replace-certificate":
+			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
+			case "staple-ocsp": return "# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off";
+			case "reload-server": return "# in a shell, on the node that is named\napachectl configtest && apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
+			case "trust-root":
+			case "make-reachable":
+			case "allow-address":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`;
+			case "send-hsts": return `${IN_HOST$1}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "disable-compression": return `${IN_HOST$1}\nSSLCompression off`;
+			case "enable-groups": return `${IN_HOST$1}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`;
+			default: return unreachable(remedy);
 		}
 	}
-	const { sha256: policySha256 } = policy;
+};
+const IN_HOST$1 = "# in <VirtualHost *:443>";
+function protocols$3(minimum) {
+	const words = versionsFrom(minimum).map((version) => version.replace("TLS ", "+TLSv"));
+	return `${IN_HOST$1}\nSSLProtocol -all ${words.join(" ")}`;
+}
+function ciphers$4(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? protocols$3("TLS 1.2") : `${IN_HOST$1}\nSSLCipherSuite ${list}`;
+}
+// src/proxies/f5.ts
+const dialect$3 = {
+	name: "f5",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return options(remedy.version);
+			case "disable-versions": return options(remedy.minimum);
+			case "enable-suites":
+			case "disable-suites": return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`;
+			case "redirect-to-https": return "# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }";
+			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
+			case "replace-certificate":
+			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
+			case "staple-ocsp": return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`;
+			case "reload-server": return "# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP";
+			case "restrict-listener": return "# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }";
+			case "trust-root":
+			case "enable-application-protocol":
+			case "make-reachable":
+			case "allow-address":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`;
+			case "disable-compression": return "# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it";
+			case "send-hsts": return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`;
+			case "enable-groups": return "# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT";
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_PROFILE = "# in the client-ssl profile of the virtual server";
+function options(minimum) {
+	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
+	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
+}
+// src/model/listed.ts
+function listed$2(names, most) {
+	const more = names.length - most;
+	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+// src/proxies/general-words.ts
+function generalWords(remedy) {
+	switch (remedy.kind) {
+		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
+		case "disable-versions": return `Switch off ${listed$2(remedy.versions, MOST_NAMED$4)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
+		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed$2(remedy.suites, MOST_NAMED$4)}.`;
+		case "disable-suites": return `Switch off ${listed$2(remedy.suites, MOST_NAMED$4)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
+		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
+		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
+		case "enable-tls": return "Turn TLS on for this port.";
+		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
+		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
+		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
+		case "staple-ocsp": return "Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.";
+		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
+		case "allow-address": return remedy.isNever ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target, ${WHERE_TRUSTED}.` : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target, ${WHERE_TRUSTED}, or set private-addresses to allow.`;
+		case "reload-server": return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`;
+		case "add-backup-pin": return "Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.";
+		case "restrict-listener": return "Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.";
+		case "drop-client": return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`;
+		case "send-hsts": return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`;
+		case "update-tls-library": return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`;
+		case "disable-compression": return "Switch compression off where TLS ends; every release since 2013 has it off.";
+		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed$2(remedy.groups, MOST_NAMED$4)}.`;
+		case "accept-large-hellos": return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`;
+		default: return unreachable(remedy);
+	}
+}
+const MOST_NAMED$4 = 8;
+const WHERE_TRUSTED = "in the policy (on a pull request: that of its base) or on the command line";
+// src/proxies/haproxy.ts
+const dialect$2 = {
+	name: "haproxy",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return minimum$1(remedy.version);
+			case "disable-versions": return minimum$1(remedy.minimum);
+			case "enable-suites": return ciphers$3(remedy.suites);
+			case "disable-suites": return ciphers$3(remedy.keep);
+			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
+			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
+			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
+			case "replace-certificate":
+			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
+			case "staple-ocsp": return "# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]";
+			case "reload-server": return "# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy";
+			case "restrict-listener": return "# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem";
+			case "trust-root":
+			case "make-reachable":
+			case "allow-address":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
+			case "disable-compression": return "# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it";
+			case "send-hsts": return `# in the frontend that binds :443; since 2.2, and for its own redirects, too\nhttp-after-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "enable-groups": return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`;
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_GLOBAL = "# in global, before every bind";
+function minimum$1(version) {
+	const word = version.replace("TLS ", "TLSv");
+	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
+}
+function ciphers$3(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? minimum$1("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
+}
+// src/proxies/ibm-http-server.ts
+const dialect$1 = {
+	name: "ibm-http-server",
+	word(remedy) {
+		switch (remedy.kind) {
+			case "set-minimum-version": return protocols$2(remedy.version);
+			case "disable-versions": return protocols$2(remedy.minimum);
+			case "enable-suites": return ciphers$2(remedy.suites);
+			case "disable-suites": return ciphers$2(remedy.keep);
+			case "redirect-to-https": return "# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]";
+			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
+			case "staple-ocsp": return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`;
+			case "reload-server": return "# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful";
+			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
+			case "trust-root":
+			case "enable-application-protocol":
+			case "make-reachable":
+			case "allow-address":
+			case "add-backup-pin":
+			case "drop-client":
+			case "accept-large-hellos": return null;
+			case "update-tls-library": return `# versionInfo.sh names the fix pack: a newer one brings a newer GSKit; it must have ${remedy.need}`;
+			case "disable-compression": return "# no directive of mod_ibm_ssl turns it on: look for what ends TLS in front of it";
+			case "send-hsts": return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
+			case "enable-groups": return `${IN_HOST}: without these lines GSKit has the groups of phones\n# SSLSupportedCurves, SSLAttributeSet`;
+			default: return unreachable(remedy);
+		}
+	}
+};
+const IN_HOST = "# in the first <VirtualHost *:443> of the address";
+function protocols$2(minimum) {
+	const off = versionsBelow(minimum).map((version) => version.replace("TLS 1.", "TLSv1"));
+	return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace("TLS 1.", "TLSv1")}\nSSLProtocolDisable ${off.join(" ")}`;
+}
+function ciphers$2(suites) {
+	const named = suites.filter((suite) => suite.startsWith("TLS_ECDHE_"));
+	if (named.length === 0) return protocols$2("TLS 1.2");
+	return [
+		IN_HOST,
+		"SSLCipherSpec TLSv12 NONE",
+		...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)
+	].join("\n");
+}
+// src/proxies/nginx/mend.ts
+function mend(_remedy, _listener, _sources) {
+	return [];
+}
+// src/model/listener.ts
+const NO_CONFIGURATION$1 = {
+	listeners: [],
+	steps: [],
+	problems: []
+};
+function known(value, at, via = []) {
 	return {
-		source,
-		runId: run.id,
-		at: run.at,
-		policySha256,
-		toolVersion: tool.version,
-		targets: seen
+		kind: "known",
+		value,
+		at,
+		isBuiltIn: false,
+		via
 	};
 }
-function onceEach() {
-	const texts = /* @__PURE__ */ new Map();
-	return (text) => {
-		const held = texts.get(text);
-		if (held === void 0) texts.set(text, text);
-		return held ?? text;
+function builtIn(value, at, via = []) {
+	return {
+		kind: "known",
+		value,
+		at,
+		isBuiltIn: true,
+		via
 	};
 }
-const NO_FACETS = [];
-function comparisonWith({ targets, ...origin }) {
-	const tally = {
-		new: 0,
-		worse: 0,
-		known: 0
-	};
-	const mended = [];
-	const asked = /* @__PURE__ */ new Set();
+function open$2(reason, at, candidates = [], via = []) {
 	return {
-		marked(target, findings, notChecked) {
-			asked.add(target);
-			const faults = notChecked ? void 0 : targets.get(target);
-			return findings.map((finding) => {
-				const { baseline: _before, ...bare } = finding;
-				const before = faults?.get(finding.rule);
-				if (!isFault$1(finding)) {
-					if (before !== void 0) mended.push({
-						target,
-						rule: finding.rule,
-						fingerprint: before.fingerprint,
-						message: before.message
-					});
-					return bare;
-				}
-				const { state, more } = compared(finding, before);
-				if (!notChecked) tally[state] += 1;
-				return {
-					...bare,
-					notes: [...notesBut(bare, WORSE), ...worseNotes(more)],
-					baseline: state
-				};
+		kind: "open",
+		reason,
+		candidates,
+		at,
+		via
+	};
+}
+// src/proxies/openssl/cipher-list.ts
+const OPENSSL_PROFILES = [
+	"1.0.2",
+	"1.1.1",
+	"3.0",
+	"3.5"
+];
+function cipherList(text, _profile, _securityLevel = 1) {
+	return {
+		suites: [],
+		securityLevel: null,
+		notes: [],
+		unresolved: `${text} is not read yet`
+	};
+}
+// src/proxies/openssl/profiles.ts
+function profilesFor(assume) {
+	const version = assumedVersion(assume);
+	return version === null || numbersOf$1(version) === null ? OPENSSL_PROFILES : [profileOf(version)];
+}
+function profileOf(version) {
+	const [major, minor] = numbersOf$1(version) ?? [3, 0];
+	if (major > 3 || major === 3 && minor >= 5) return "3.5";
+	if (major === 3) return "3.0";
+	return major === 1 && minor >= 1 ? "1.1.1" : "1.0.2";
+}
+function defaultSecurityLevels(assume) {
+	const version = assumedVersion(assume);
+	const numbers = version === null ? null : numbersOf$1(version);
+	if (version === null || numbers === null) return [
+		0,
+		1,
+		2
+	];
+	const [major, minor] = numbers;
+	if (major < 1 || major === 1 && minor === 0) return [0];
+	if (major > 3 || major === 3 && minor >= 2) return [2];
+	return /deb\d|ubuntu/.test(version) ? [2] : [1, 2];
+}
+function assumedVersion({ versions }) {
+	return versions.get("openssl")?.version ?? null;
+}
+function numbersOf$1(version) {
+	const found = /^(?:\d+:)?(\d+)\.(\d+)/.exec(version.trim());
+	return found === null ? null : [Number(found[1]), Number(found[2])];
+}
+// src/proxies/nginx/lua-block.ts
+function luaBlockEnd(text, start) {
+	let depth = 1;
+	let at = start;
+	while (at < text.length) {
+		const one = text[at];
+		if (one === "{") depth += 1;
+		else if (one === "}") {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		} else if (one === "\"" || one === "'") {
+			at = quotedEnd$1(text, at, one);
+			continue;
+		} else if (one === "-" && text[at + 1] === "-") {
+			at = longEnd(text, at + 2) ?? lineEnd$1(text, at);
+			continue;
+		} else if (one === "[") {
+			const end = longEnd(text, at);
+			if (end !== null) {
+				at = end;
+				continue;
+			}
+		}
+		at += 1;
+	}
+	return null;
+}
+function quotedEnd$1(text, start, quote) {
+	for (let at = start + 1; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === quote || text[at] === "\n") return at + 1;
+	return text.length;
+}
+function longEnd(text, start) {
+	if (text[start] !== "[") return null;
+	let level = 0;
+	while (text[start + 1 + level] === "=") level += 1;
+	if (text[start + 1 + level] !== "[") return null;
+	const closing = `]${"=".repeat(level)}]`;
+	const end = text.indexOf(closing, start + 2 + level);
+	return end < 0 ? text.length : end + closing.length;
+}
+function lineEnd$1(text, at) {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+// src/proxies/nginx/parse.ts
+const MOST_DEPTH$1 = 64;
+const MOST_PROBLEMS = 20;
+function parseNginx(path, text) {
+	const file = {
+		path,
+		text,
+		lineStarts: lineStarts(text)
+	};
+	const problems = [];
+	const stack = [{
+		owner: null,
+		own: []
+	}];
+	let tooDeep = 0;
+	let words = [];
+	let at = 0;
+	if (text.charCodeAt(0) === 65279) {
+		refuse("nginx refuses the byte order mark that the file begins with", 0, 1);
+		at = 1;
+	}
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (isBlank(code)) at += 1;
+		else if (code === HASH) at = lineEnd(text, at);
+		else if (code === SEMICOLON) at = endDirective(at);
+		else if (code === OPEN) at = openBlock(at);
+		else if (code === CLOSE) at = closeBlock(at);
+		else at = takeWord(at);
+	}
+	if (words.length > 0) refuse("the last directive does not end: \";\" or \"{\" is missing", words[0]?.start ?? at, words.at(-1)?.end ?? at);
+	while (stack.length > 1) {
+		const owner = stack.at(-1)?.owner;
+		if (owner != null) refuse(`the block "${owner.name}" is not closed: "}" is missing`, owner.start, owner.end);
+		closeTop();
+	}
+	return {
+		file,
+		directives: stack[0]?.own ?? [],
+		problems
+	};
+	function refuse(message, start, end) {
+		if (problems.length < MOST_PROBLEMS) problems.push({
+			message,
+			place: placeIn(file, start, end)
+		});
+	}
+	function takeDirective(bodyStart) {
+		const [first, ...rest] = words;
+		if (first === void 0) return null;
+		const end = rest.at(-1)?.end ?? first.end;
+		words = [];
+		return {
+			name: first.text,
+			words: rest,
+			file,
+			start: first.start,
+			end,
+			bodyStart
+		};
+	}
+	function endDirective(where) {
+		const taken = takeDirective(where + 1);
+		if (taken === null) refuse("\";\" without a directive", where, where + 1);
+		else stack.at(-1)?.own.push({
+			...taken,
+			block: null
+		});
+		return where + 1;
+	}
+	function openBlock(where) {
+		const taken = takeDirective(where + 1);
+		if (taken === null) {
+			refuse("\"{\" without a directive", where, where + 1);
+			tooDeep += 1;
+			return where + 1;
+		}
+		if (taken.name.endsWith("_by_lua_block")) {
+			const end = luaBlockEnd(text, where + 1);
+			if (end === null) refuse(`the block "${taken.name}" is not closed: "}" is missing`, taken.start, taken.end);
+			stack.at(-1)?.own.push({
+				...taken,
+				block: []
 			});
-		},
-		account: (hasAll) => ({
-			...origin,
-			...tally,
-			mended: [...mended].sort((a, b) => order(a.target, b.target)),
-			came: [...asked].filter((target) => !targets.has(target)).sort(order),
-			gone: hasAll ? [...targets.keys()].filter((target) => !asked.has(target)).sort(order) : []
-		})
-	};
+			return end ?? text.length;
+		}
+		if (stack.length > MOST_DEPTH$1) {
+			refuse("blocks nest too deep to be read", taken.start, taken.end);
+			tooDeep += 1;
+			return where + 1;
+		}
+		stack.push({
+			owner: taken,
+			own: []
+		});
+		return where + 1;
+	}
+	function closeBlock(where) {
+		if (words.length > 0) {
+			const taken = takeDirective(where);
+			if (taken !== null) {
+				refuse(`";" is missing after "${shortened$1(taken.name)}"`, taken.start, taken.end);
+				stack.at(-1)?.own.push({
+					...taken,
+					block: null
+				});
+			}
+		}
+		if (tooDeep > 0) tooDeep -= 1;
+		else if (stack.length === 1) refuse("\"}\" without a block", where, where + 1);
+		else closeTop();
+		return where + 1;
+	}
+	function closeTop() {
+		const top = stack.pop();
+		if (top?.owner != null) stack.at(-1)?.own.push({
+			...top.owner,
+			block: top.own
+		});
+	}
+	function takeWord(start) {
+		const quote = text.charCodeAt(start);
+		const isQuoted = quote === DOUBLE || quote === SINGLE;
+		const end = isQuoted ? quotedEnd(text, start, quote) : bareEnd(text, start);
+		const inner = isQuoted ? text.slice(start + 1, text.charCodeAt(end - 1) === quote && end > start + 1 ? end - 1 : end) : text.slice(start, end);
+		words.push({
+			text: unescaped$1(inner),
+			start,
+			end
+		});
+		if (isQuoted && end >= text.length) refuse("the quotes do not end", start, Math.min(end, start + 1));
+		else if (isQuoted && !endsWord(text.charCodeAt(end))) refuse("a blank is missing after the quotes", start, end);
+		return end;
+	}
 }
-function compared(finding, before) {
-	if (before === void 0 || before.outcome !== finding.outcome) return {
-		state: "new",
-		more: []
-	};
-	const more = facets(finding).filter((facet) => !before.facets.includes(facet));
+function placeOf$2({ file, start, end }) {
+	return placeIn(file, start, end);
+}
+function placeIn(file, start, end) {
+	const from = lineColumn(file, start);
+	const to = lineColumn(file, Math.max(start, end));
 	return {
-		state: more.length === 0 ? "known" : "worse",
-		more
+		file: file.path,
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
 	};
 }
-function worseNotes(more) {
-	if (more.length === 0) return [];
-	const rest = more.length > MOST_NAMED$2 ? ` and ${more.length - MOST_NAMED$2} more` : "";
-	return [{
-		code: WORSE,
-		message: `not in the baseline: ${more.slice(0, MOST_NAMED$2).join(", ")}${rest}`
+const HASH = 35;
+const SEMICOLON = 59;
+const OPEN = 123;
+const CLOSE = 125;
+const DOUBLE = 34;
+const SINGLE = 39;
+const BACKSLASH = 92;
+const DOLLAR = 36;
+const NEWLINE = 10;
+function isBlank(code) {
+	return code === 32 || code === 9 || code === 13 || code === NEWLINE;
+}
+function endsWord(code) {
+	return isBlank(code) || code === SEMICOLON || code === OPEN || code === 41;
+}
+function bareEnd(text, start) {
+	let isVariable = false;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === BACKSLASH) at += 1;
+		else if (isBlank(code) || code === SEMICOLON || code === OPEN && !isVariable) return at;
+		isVariable = code === DOLLAR;
+	}
+	return text.length;
+}
+function quotedEnd(text, start, quote) {
+	for (let at = start + 1; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === BACKSLASH) at += 1;
+		else if (code === quote) return at + 1;
+	}
+	return text.length;
+}
+function unescaped$1(text) {
+	if (!text.includes("\\")) return text;
+	return text.replace(/\\(["'\\trn])/g, (_, letter) => ESCAPES.get(letter) ?? letter);
+}
+const ESCAPES = /* @__PURE__ */ new Map([
+	["t", "	"],
+	["r", "\r"],
+	["n", "\n"]
+]);
+function lineEnd(text, at) {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end + 1;
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineColumn({ lineStarts: starts }, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (starts[low] ?? 0) + 1
+	};
+}
+function shortened$1(word) {
+	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+}
+// src/proxies/nginx/lookup.ts
+function lookup$1({ own, around }, name, adds = false) {
+	const levels = [own, ...around];
+	let missing = null;
+	for (const [index, level] of levels.entries()) {
+		const here = named$2(level, name);
+		const [include = null] = named$2(level, "include");
+		if (here.length > 0) return {
+			directives: here,
+			via: levels.slice(index + 1).flatMap((outer) => named$2(outer, name)).map((one) => ({
+				place: placeOf$2(one),
+				message: `replaced by line ${lineOf(here[0])}`
+			})),
+			missing: missing ?? (adds ? include : null)
+		};
+		missing ??= include;
+	}
+	return {
+		directives: [],
+		via: [],
+		missing
+	};
+}
+function named$2(level, name) {
+	let byName = INDEXED.get(level);
+	if (byName === void 0) {
+		byName = /* @__PURE__ */ new Map();
+		for (const directive of level) {
+			if (directive.block !== null) continue;
+			const others = byName.get(directive.name);
+			if (others === void 0) byName.set(directive.name, [directive]);
+			else others.push(directive);
+		}
+		INDEXED.set(level, byName);
+	}
+	return byName.get(name) ?? [];
+}
+const INDEXED = /* @__PURE__ */ new WeakMap();
+function missingReason(include) {
+	return {
+		reason: `the file ${include.words[0]?.text ?? ""} is not in the repository`,
+		at: placeOf$2(include)
+	};
+}
+function lineOf(directive) {
+	return directive === void 0 ? 0 : placeOf$2(directive).line;
+}
+// src/proxies/nginx/cleartext.ts
+function cleartextOf$1(server, listen) {
+	const opened = placeOf$2(listen.directive);
+	const whole = answered$1(server.own, {
+		names: server.names,
+		port: listen.port
+	});
+	if (whole !== null) return settingOf(whole);
+	const [include] = named$2(server.own, "include");
+	if (include !== void 0) {
+		const { reason, at } = missingReason(include);
+		return open$2(reason, at);
+	}
+	const locations = locationsOf(server.own).filter((location) => !isLeftOut(location));
+	const answers = locations.map(({ directive, block }) => answerOfLocation(directive, block, server, listen));
+	if (!locations.some(isEverything)) answers.push({
+		answer: "content",
+		at: listen.directive
+	});
+	const content = answers.find(({ answer }) => answer === "content");
+	if (content !== void 0) return known("content", opened, content.at === listen.directive ? [] : [{
+		place: placeOf$2(content.at),
+		message: "serves content in the clear"
+	}]);
+	const decisive = answers.find(({ answer }) => answer === "unknown") ?? answers.find(({ answer }) => answer === "redirect") ?? answers[0];
+	return decisive === void 0 ? known("content", opened) : settingOf(decisive);
+}
+function settingOf({ answer, at }) {
+	const place = placeOf$2(at);
+	if (answer === "unknown") return open$2("where this sends a request is decided while it is answered", place, ["redirect", "content"]);
+	return known(answer, place);
+}
+function locationsOf(block) {
+	return block.flatMap((directive) => directive.name === "location" && directive.block !== null ? [{
+		directive,
+		block: directive.block
+	}, ...locationsOf(directive.block)] : []);
+}
+function isLeftOut({ directive, block }) {
+	const path = directive.words.at(-1)?.text ?? "";
+	return /\.well-known/.test(path.replaceAll("\\", "")) || path.startsWith("@") || named$2(block, "internal").length > 0;
+}
+function isEverything({ directive }) {
+	const [first, second] = directive.words.map(({ text }) => text);
+	if (first === "/") return true;
+	if (first === "^~") return second === "/";
+	return (first === "~" || first === "~*") && EVERY_PATH.has(second ?? "");
+}
+function answerOfLocation(directive, block, server, listen) {
+	const own = answered$1(block, {
+		names: server.names,
+		port: listen.port
+	});
+	if (own !== null) return own;
+	const [include] = named$2(block, "include");
+	if (include !== void 0) return {
+		answer: "unknown",
+		at: include
+	};
+	if (named$2(block, "deny").some(({ words }) => words[0]?.text === "all") && named$2(block, "allow").length === 0) return {
+		answer: "closed",
+		at: directive
+	};
+	return {
+		answer: "content",
+		at: block.find(({ name }) => HANDLERS.has(name)) ?? directive
+	};
+}
+const HANDLERS = /* @__PURE__ */ new Set([
+	"proxy_pass",
+	"fastcgi_pass",
+	"uwsgi_pass",
+	"scgi_pass",
+	"grpc_pass",
+	"root",
+	"alias",
+	"try_files"
+]);
+function answered$1(block, asked) {
+	const left = new Set(asked.names);
+	let partial = null;
+	let maybe = null;
+	for (const directive of block) {
+		const { name, block: inner } = directive;
+		if (name === "return" && inner === null) {
+			const answer = returned(directive);
+			return partial !== null && answer === "closed" ? {
+				answer: "redirect",
+				at: partial
+			} : {
+				answer,
+				at: directive
+			};
+		}
+		if (name === "rewrite" && inner === null) {
+			const answer = rewritten(directive);
+			if (answer !== null) return {
+				answer,
+				at: directive
+			};
+		}
+		if (name !== "if" || inner === null) continue;
+		const within = answered$1(inner, asked);
+		if (within === null) continue;
+		const condition = directive.words.map(({ text }) => text).join(" ");
+		const host = hostOf(condition);
+		if (isAlways(condition, asked.port)) return within;
+		if (host !== null && within.answer !== "content") {
+			left.delete(host);
+			partial = within.at;
+			if (left.size === 0) return within;
+		} else if (isFlag(condition) && within.answer === "redirect") maybe = within.at;
+	}
+	return maybe === null ? null : {
+		answer: "unknown",
+		at: maybe
+	};
+}
+function returned({ words }) {
+	const [first = "", second = ""] = words.map(({ text }) => text);
+	const code = /^\d{3}$/.test(first) ? Number(first) : null;
+	const target = code === null ? first : second;
+	if (code === 444) return "closed";
+	if (code === null || [
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(code)) return sentTo(target);
+	return code >= 400 ? "closed" : "content";
+}
+function sentTo(target) {
+	if (/^https:\/\//i.test(target)) return "redirect";
+	return target.startsWith("$") && !/^\$(scheme|request_uri|uri)\b/.test(target) ? "unknown" : "content";
+}
+function rewritten({ words }) {
+	const [pattern = "", target = ""] = words.map(({ text }) => text);
+	if (!EVERY_PATH.has(pattern)) return null;
+	return /^(https?:\/\/|\$scheme)/i.test(target) ? sentTo(target) : null;
+}
+const EVERY_PATH = /* @__PURE__ */ new Set([
+	"^",
+	".*",
+	"^.*",
+	"^.*$",
+	"(.*)",
+	"^(.*)",
+	"^(.*)$",
+	"^/(.*)",
+	"^/(.*)$",
+	"^/?(.*)$",
+	"^/",
+	"/",
+	"^/.*",
+	"^/.*$",
+	"/(.*)",
+	"/.*",
+	"^(.+)$",
+	"^.+$",
+	".+",
+	"."
+]);
+function isAlways(condition, port) {
+	const text = condition.replace(/^\(\s*|\s*\)$/g, "").replaceAll(/["']/g, "");
+	if (/^\$scheme = http$/i.test(text) || /^\$scheme != https$/i.test(text)) return true;
+	if (/^\$https (= ?|!= on)$/i.test(text) || /^\$ssl_protocol = ?$/.test(text)) return true;
+	if (/^\$http_x_forwarded_proto != https$/i.test(text)) return true;
+	const [, at] = /^\$server_port = (\d+)$/.exec(text) ?? [];
+	return at !== void 0 && Number(at) === port;
+}
+function isFlag(condition) {
+	return /^\(\s*\$(?!http_|request|uri|args|remote_|host)\w+/.test(condition);
+}
+function hostOf(condition) {
+	return /^\(\s*\$(?:host|http_host|server_name) = "?([^\s")]+)"?\s*\)$/.exec(condition)?.[1]?.toLowerCase() ?? null;
+}
+// src/proxies/nginx/hsts.ts
+function hstsOf(server, opened) {
+	const root = rootOf$1(server.own);
+	const levels = [
+		...root?.block == null ? [] : [root.block],
+		server.own,
+		...server.around
+	];
+	for (const [index, level] of levels.entries()) {
+		const here = named$2(level, "add_header");
+		const header = here.find(isHsts);
+		if (header !== void 0) return headerValue(header);
+		const merges = named$2(level, "add_header_inherit").some(({ words }) => words[0]?.text === "merge");
+		const [include] = named$2(level, "include");
+		if (here.length > 0 && !merges) {
+			const via = levels.slice(index + 1).flatMap((outer) => named$2(outer, "add_header").filter(isHsts)).map((one) => ({
+				place: placeOf$2(one),
+				message: "does not reach this block, which has an add_header of its own"
+			}));
+			const [first] = here;
+			return via.length > 0 && first !== void 0 ? known(null, placeOf$2(first), via) : absent();
+		}
+		if (include !== void 0) {
+			const { reason, at } = missingReason(include);
+			return open$2(reason, at);
+		}
+	}
+	return absent();
+	function absent() {
+		const passed = root?.block?.find(({ name }) => PASSES.has(name));
+		return passed === void 0 ? builtIn(null, opened) : open$2("what is behind this may send the header itself", placeOf$2(passed));
+	}
+}
+function headerValue(header) {
+	const value = header.words[1]?.text ?? "";
+	if (value.includes("$")) return open$2("the header holds a variable", placeOf$2(header));
+	return value === "" ? known(null, placeOf$2(header)) : known(value, placeOf$2(header));
+}
+function isHsts({ words }) {
+	return words[0]?.text.toLowerCase() === "strict-transport-security";
+}
+function rootOf$1(block) {
+	return block.find(({ name, words, block: inner }) => name === "location" && inner !== null && words.at(-1)?.text === "/");
+}
+const PASSES = /* @__PURE__ */ new Set([
+	"proxy_pass",
+	"fastcgi_pass",
+	"uwsgi_pass",
+	"scgi_pass",
+	"grpc_pass"
+]);
+// src/proxies/nginx/listen.ts
+const MOST_PORTS = 32;
+function listensOf(directive) {
+	const [first, ...options] = directive.words.map(({ text }) => text);
+	if (first === void 0 || /^unix:/i.test(first)) return [];
+	const written = first.includes("$") || first.includes("{{") ? null : addressOf$1(first);
+	const facts = {
+		directive,
+		isTls: options.includes("ssl"),
+		isDefault: options.includes("default_server") || options.includes("default"),
+		isDatagram: options.includes("quic") || options.includes("udp")
+	};
+	if (written === null) return [{
+		...facts,
+		address: "*",
+		port: null
+	}];
+	const { address, from, to } = written;
+	const count = Math.min(Math.max(to - from + 1, 1), MOST_PORTS);
+	return Array.from({ length: count }, (_, index) => ({
+		...facts,
+		address,
+		port: from + index
+	}));
+}
+function socketOf({ address, port }) {
+	return `${address.includes(":") ? `[${address}]` : address}:${port ?? "?"}`;
+}
+function isLoopback(address) {
+	return address === "localhost" || address === "::1" || /^127\./.test(address);
+}
+function addressOf$1(text) {
+	const [, v6, v4, ports] = /^(?:\[([0-9a-f:.]+)\]|([^[\]:]*))(?::(\d+(?:-\d+)?))?$/i.exec(text) ?? [];
+	if (v6 === void 0 && v4 === void 0) return null;
+	const isPort = v6 === void 0 && ports === void 0 && /^\d+(?:-\d+)?$/.test(v4 ?? "");
+	const [from = 80, to = from] = (isPort ? v4 ?? "" : ports ?? "80").split("-").map(Number);
+	const address = isPort ? "*" : (v6 ?? v4 ?? "*").toLowerCase();
+	return from > 65535 ? null : {
+		address: address === "" || address === "0.0.0.0" ? "*" : address,
+		from,
+		to: Math.min(to, 65535)
+	};
+}
+// src/proxies/nginx/load.ts
+const MOST_DEPTH = 16;
+const MOST_FILES = 2e3;
+function loadNginx(path, sources) {
+	const problems = [];
+	const files = /* @__PURE__ */ new Set();
+	const bases = basesOf(path);
+	let opened = 0;
+	const text = sources.read(path);
+	if (text === null) return null;
+	return {
+		path,
+		directives: loaded(path, text, []),
+		problems,
+		files
+	};
+	function loaded(file, content, within) {
+		files.add(file);
+		const parsed = parseNginx(file, content);
+		for (const { message, place } of parsed.problems) problems.push({
+			kind: "refused",
+			dialect: "nginx",
+			message,
+			place
+		});
+		return expanded(parsed.directives, [...within, file]);
+	}
+	function expanded(directives, within) {
+		return directives.flatMap((directive) => {
+			const { name, words, block } = directive;
+			if (name === "include" && block === null) return included(directive, words[0]?.text ?? "", within);
+			if (block === null || block.length === 0 || NO_DIRECTIVES.has(name)) return [directive];
+			return [{
+				...directive,
+				block: expanded(block, within)
+			}];
+		});
+	}
+	function included(directive, pattern, within) {
+		if (isHarmless(pattern)) return [];
+		const found = matches(pattern);
+		if (found === null) {
+			problems.push({
+				kind: "unread",
+				dialect: "nginx",
+				message: `the file ${shortened$1(pattern)} is not in the repository`,
+				place: placeOf$2(directive)
+			});
+			return [directive];
+		}
+		return found.flatMap((file) => {
+			opened += 1;
+			const content = sources.read(file);
+			if (within.includes(file) || within.length > MOST_DEPTH || opened > MOST_FILES || content === null) {
+				const message = within.includes(file) ? `${file} includes itself` : content === null ? `${file} is no text` : "what is included here is too much to be read";
+				const kind = within.includes(file) ? "refused" : "unread";
+				problems.push({
+					kind,
+					dialect: "nginx",
+					message,
+					place: placeOf$2(directive)
+				});
+				return [directive];
+			}
+			return loaded(file, content, within);
+		});
+	}
+	function matches(pattern) {
+		if (pattern === "" || pattern.includes("$") || pattern.includes("{{")) return null;
+		const isGlob = /[*?[]/.test(pattern);
+		for (const candidate of candidates(pattern)) {
+			const found = isGlob ? sources.glob(candidate) : sources.read(candidate) === null ? [] : [candidate];
+			if (found.length > 0) return found;
+		}
+		return isGlob && !pattern.startsWith("/") ? [] : null;
+	}
+	function candidates(pattern) {
+		const relative = pattern.startsWith("/") ? fromConfigurationFolder(pattern) : pattern;
+		const below = relative === null ? [] : bases.map((base) => joined(base, relative));
+		const absolute = pattern.startsWith("/") ? [pattern.slice(1)] : [];
+		return [...below, ...absolute].filter((path) => path !== null);
+	}
+}
+function repositoryPaths(main, path) {
+	const relative = path.startsWith("/") ? fromConfigurationFolder(path) : path;
+	return [...relative === null ? [] : basesOf(main).map((base) => joined(base, relative)), ...path.startsWith("/") ? [path.slice(1)] : []].filter((one) => one !== null);
+}
+function basesOf(path) {
+	const folder = parent(path);
+	return /(^|\/)nginx\.conf(\.\w+)?$/.test(path) || folder === "" ? [folder] : [folder, parent(folder)];
+}
+function parent(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function fromConfigurationFolder(path) {
+	const folder = CONFIGURATION_FOLDERS.find((one) => path.startsWith(one));
+	return folder === void 0 ? null : path.slice(folder.length);
+}
+const CONFIGURATION_FOLDERS = [
+	"/etc/nginx/",
+	"/usr/local/etc/nginx/",
+	"/usr/local/nginx/conf/",
+	"/usr/local/openresty/nginx/conf/",
+	"/opt/nginx/conf/",
+	"/opt/bitnami/nginx/conf/"
+];
+function joined(base, path) {
+	const parts = [];
+	for (const part of `${base}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+function isHarmless(pattern) {
+	return /(^|\/)(mime\.types|fastcgi_params|fastcgi\.conf|uwsgi_params|scgi_params|proxy_params|koi-utf|koi-win|win-utf)$/.test(pattern) || /(^|\/)(modules-enabled|modules\.d|modules)\/\*\.conf$/.test(pattern);
+}
+const NO_DIRECTIVES = /* @__PURE__ */ new Set([
+	"map",
+	"geo",
+	"types",
+	"split_clients",
+	"charset_map",
+	"match"
+]);
+function versionName(version) {
+	return VERSIONS$1.get(version) ?? `version(0x${version.toString(16).padStart(4, "0")})`;
+}
+const VERSIONS$1 = /* @__PURE__ */ new Map([
+	[2, "SSLv2"],
+	[768, "SSLv3"],
+	[769, "TLS 1.0"],
+	[770, "TLS 1.1"],
+	[771, "TLS 1.2"],
+	[772, "TLS 1.3"]
+]);
+// src/proxies/openssl/conf-command.ts
+function confCommand(name, value) {
+	switch (name.toLowerCase()) {
+		case "protocol": return protocol(value);
+		case "minprotocol": return bound(value, "minimum");
+		case "maxprotocol": return bound(value, "maximum");
+		case "cipherstring": return {
+			kind: "cipher-string",
+			text: value
+		};
+		case "ciphersuites": return {
+			kind: "ciphersuites",
+			text: value
+		};
+		case "groups":
+		case "curves": return {
+			kind: "groups",
+			text: value
+		};
+		case "ecdhparameters": return ecdhParameters(value);
+		case "options": return flags(name, value, OPTIONS);
+		case "verifymode": return flags(name, value, VERIFY_MODES);
+		default: return OTHERS.has(name.toLowerCase()) ? { kind: "other" } : {
+			kind: "refused",
+			why: `OpenSSL knows no command "${name}"`
+		};
+	}
+}
+function protocol(value) {
+	const words = listed$1(value).map((word) => {
+		return {
+			word,
+			isOn: !word.startsWith("-"),
+			versions: PROTOCOLS.get(word.replace(/^[+-]/, "").toLowerCase())
+		};
+	});
+	const unknown = words.find(({ versions }) => versions === void 0);
+	if (unknown !== void 0) return {
+		kind: "refused",
+		why: `OpenSSL knows no protocol "${unknown.word}"`
+	};
+	return {
+		kind: "versions",
+		bound: null,
+		apply(before) {
+			const on = new Set(before);
+			for (const { isOn, versions = [] } of words) for (const version of versions) if (isOn) on.add(version);
+			else on.delete(version);
+			return [...on].sort((a, b) => a - b);
+		}
+	};
+}
+function bound(value, side) {
+	if (value === "DTLSv1" || value === "DTLSv1.2") return { kind: "other" };
+	if (!BOUNDS.has(value)) return {
+		kind: "refused",
+		why: `OpenSSL knows no protocol "${value}"`
+	};
+	const version = BOUNDS.get(value) ?? null;
+	return {
+		kind: "versions",
+		bound: {
+			side,
+			version
+		},
+		apply: (before) => before.filter((on) => version === null || (side === "minimum" ? on >= version : on <= version))
+	};
+}
+function ecdhParameters(value) {
+	if (/^\+?automatic$/i.test(value)) return { kind: "other" };
+	if (value.includes(":")) return {
+		kind: "refused",
+		why: "ECDHParameters takes one group"
+	};
+	return {
+		kind: "groups",
+		text: value
+	};
+}
+function flags(name, value, known) {
+	const unknown = listed$1(value).find((word) => !known.has(word.replace(/^[+-]/, "").toLowerCase()));
+	return unknown === void 0 ? { kind: "other" } : {
+		kind: "refused",
+		why: `OpenSSL knows no "${unknown}" of ${name}`
+	};
+}
+function listed$1(value) {
+	return value.split(",").map((word) => word.trim());
+}
+const PROTOCOLS = /* @__PURE__ */ new Map([
+	["all", [
+		768,
+		769,
+		770,
+		771,
+		772
+	]],
+	["sslv2", []],
+	["sslv3", [768]],
+	["tlsv1", [769]],
+	["tlsv1.1", [770]],
+	["tlsv1.2", [771]],
+	["tlsv1.3", [772]],
+	["dtlsv1", []],
+	["dtlsv1.2", []]
+]);
+const BOUNDS = /* @__PURE__ */ new Map([
+	["None", null],
+	["SSLv3", 768],
+	["TLSv1", 769],
+	["TLSv1.1", 770],
+	["TLSv1.2", 771],
+	["TLSv1.3", 772]
+]);
+const OPTIONS = words("SessionTicket EmptyFragments Bugs Compression ServerPreference NoResumptionOnRenegotiation DHSingle ECDHSingle UnsafeLegacyRenegotiation UnsafeLegacyServerConnect ClientRenegotiation EncryptThenMac NoRenegotiation AllowNoDHEKEX PreferNoDHEKEX PrioritizeChaCha MiddleboxCompat AntiReplay ExtendedMasterSecret CANames KTLS StrictCertCheck TxCertificateCompression RxCertificateCompression KTLSTxZerocopySendfile IgnoreUnexpectedEOF LegacyECPointFormats");
+const VERIFY_MODES = words("Peer Request Require Once RequestPostHandshake RequirePostHandshake");
+const OTHERS = words("SignatureAlgorithms ClientSignatureAlgorithms Certificate PrivateKey ServerInfoFile ChainCAPath ChainCAFile ChainCAStore VerifyCAPath VerifyCAFile VerifyCAStore RequestCAFile ClientCAFile RequestCAPath ClientCAPath RequestCAStore ClientCAStore DHParameters RecordPadding NumTickets CertValidation AddCAPath AddCAFile SetValidHost AddValidHost SetValidIP SetValidFlags");
+function words(text) {
+	return new Set(text.toLowerCase().split(" "));
+}
+// src/proxies/openssl/group-names.ts
+function groupNamed(name, profile, anyCase) {
+	const key = anyCase ? name.toLowerCase() : name;
+	const row = (anyCase ? LOWER : NAMES$2).get(key);
+	return row !== void 0 && row.since <= OF_PROFILE[profile] ? row.group : null;
+}
+const OF_PROFILE = {
+	"1.0.2": 1,
+	"1.1.1": 2,
+	"3.0": 3,
+	"3.5": 4
+};
+const NAMES$2 = new Map([
+	{
+		group: 1,
+		names: {
+			sect163k1: 1,
+			"K-163": 1
+		}
+	},
+	{
+		group: 2,
+		names: { sect163r1: 1 }
+	},
+	{
+		group: 3,
+		names: {
+			sect163r2: 1,
+			"B-163": 1
+		}
+	},
+	{
+		group: 4,
+		names: { sect193r1: 1 }
+	},
+	{
+		group: 5,
+		names: { sect193r2: 1 }
+	},
+	{
+		group: 6,
+		names: {
+			sect233k1: 1,
+			"K-233": 1
+		}
+	},
+	{
+		group: 7,
+		names: {
+			sect233r1: 1,
+			"B-233": 1
+		}
+	},
+	{
+		group: 8,
+		names: { sect239k1: 1 }
+	},
+	{
+		group: 9,
+		names: {
+			sect283k1: 1,
+			"K-283": 1
+		}
+	},
+	{
+		group: 10,
+		names: {
+			sect283r1: 1,
+			"B-283": 1
+		}
+	},
+	{
+		group: 11,
+		names: {
+			sect409k1: 1,
+			"K-409": 1
+		}
+	},
+	{
+		group: 12,
+		names: {
+			sect409r1: 1,
+			"B-409": 1
+		}
+	},
+	{
+		group: 13,
+		names: {
+			sect571k1: 1,
+			"K-571": 1
+		}
+	},
+	{
+		group: 14,
+		names: {
+			sect571r1: 1,
+			"B-571": 1
+		}
+	},
+	{
+		group: 15,
+		names: { secp160k1: 1 }
+	},
+	{
+		group: 16,
+		names: { secp160r1: 1 }
+	},
+	{
+		group: 17,
+		names: { secp160r2: 1 }
+	},
+	{
+		group: 18,
+		names: { secp192k1: 1 }
+	},
+	{
+		group: 19,
+		names: {
+			prime192v1: 1,
+			"P-192": 1,
+			secp192r1: 3
+		}
+	},
+	{
+		group: 20,
+		names: { secp224k1: 1 }
+	},
+	{
+		group: 21,
+		names: {
+			secp224r1: 1,
+			"P-224": 1
+		}
+	},
+	{
+		group: 22,
+		names: { secp256k1: 1 }
+	},
+	{
+		group: 23,
+		names: {
+			prime256v1: 1,
+			"P-256": 1,
+			secp256r1: 3
+		}
+	},
+	{
+		group: 24,
+		names: {
+			secp384r1: 1,
+			"P-384": 1
+		}
+	},
+	{
+		group: 25,
+		names: {
+			secp521r1: 1,
+			"P-521": 1
+		}
+	},
+	{
+		group: 26,
+		names: { brainpoolP256r1: 1 }
+	},
+	{
+		group: 27,
+		names: { brainpoolP384r1: 1 }
+	},
+	{
+		group: 28,
+		names: { brainpoolP512r1: 1 }
+	},
+	{
+		group: 29,
+		names: {
+			X25519: 2,
+			x25519: 3
+		}
+	},
+	{
+		group: 30,
+		names: {
+			X448: 2,
+			x448: 3
+		}
+	},
+	{
+		group: 31,
+		names: { brainpoolP256r1tls13: 4 }
+	},
+	{
+		group: 32,
+		names: { brainpoolP384r1tls13: 4 }
+	},
+	{
+		group: 33,
+		names: { brainpoolP512r1tls13: 4 }
+	},
+	{
+		group: 256,
+		names: { ffdhe2048: 3 }
+	},
+	{
+		group: 257,
+		names: { ffdhe3072: 3 }
+	},
+	{
+		group: 258,
+		names: { ffdhe4096: 3 }
+	},
+	{
+		group: 259,
+		names: { ffdhe6144: 3 }
+	},
+	{
+		group: 260,
+		names: { ffdhe8192: 3 }
+	},
+	{
+		group: 512,
+		names: { MLKEM512: 4 }
+	},
+	{
+		group: 513,
+		names: { MLKEM768: 4 }
+	},
+	{
+		group: 514,
+		names: { MLKEM1024: 4 }
+	},
+	{
+		group: 4587,
+		names: { SecP256r1MLKEM768: 4 }
+	},
+	{
+		group: 4588,
+		names: { X25519MLKEM768: 4 }
+	},
+	{
+		group: 4589,
+		names: { SecP384r1MLKEM1024: 4 }
+	}
+].flatMap(({ group, names }) => Object.entries(names).map(([name, since]) => [name, {
+	group,
+	since
+}])));
+const LOWER = new Map([...NAMES$2].toReversed().map(([name, named]) => [name.toLowerCase(), named]));
+// src/proxies/openssl/group-list.ts
+function groupList(text, profile) {
+	if (text.trim() === "auto") return {
+		groups: defaultGroups(profile),
+		notes: []
+	};
+	return profile === "3.5" ? tuples(text) : flat(text, profile);
+}
+function defaultGroups(profile) {
+	return DEFAULTS[profile];
+}
+function flat(text, profile) {
+	const groups = /* @__PURE__ */ new Set();
+	const notes = [];
+	for (const word of text.split(":").map((part) => part.trim())) {
+		const isOptional = profile === "3.0" && word.startsWith("?");
+		const name = isOptional ? word.slice(1) : word;
+		const exact = groupNamed(name, profile, false);
+		const group = exact ?? (profile === "3.0" ? groupNamed(name, profile, true) : null);
+		if (isOptional) remark(notes, word, "OpenSSL before 3.3 refuses");
+		else if (group !== null && exact === null) remark(notes, word, "OpenSSL before 3.2 refuses");
+		if (group === null && isOptional) continue;
+		if (group === null || groups.has(group)) return refused$1(word, group === null);
+		groups.add(group);
+	}
+	return groups.size === 0 ? {
+		groups: null,
+		notes
+	} : {
+		groups: [...groups],
+		notes
+	};
+}
+function tuples(text) {
+	const groups = /* @__PURE__ */ new Set();
+	for (const word of text.split(/[/:]/).map((part) => part.trim())) {
+		const [, prefixes = "", name = ""] = /^([?*-]*)(.*)$/s.exec(word) ?? [];
+		const isOptional = prefixes.includes("?");
+		const isRemoved = prefixes.includes("-");
+		if (name === "" || new Set(prefixes).size < prefixes.length) return refused$1(word, false);
+		const pseudo = PSEUDO_GROUPS.get(name.toUpperCase());
+		if (pseudo !== void 0 && (isOptional || isRemoved)) return refused$1(word, false);
+		const group = groupNamed(name, "3.5", true);
+		const found = pseudo ?? (group === null ? [] : [group]);
+		if (found.length === 0 && !isOptional) return refused$1(word, true);
+		for (const one of found) if (isRemoved) groups.delete(one);
+		else groups.add(one);
+	}
+	return {
+		groups: groups.size === 0 ? null : [...groups],
+		notes: []
+	};
+}
+function remark(notes, word, what) {
+	if (notes.length < MOST_NOTES$1) notes.push({
+		code: "group-of-a-later-release",
+		message: `${what} "${clipped(word)}"`
+	});
+}
+function refused$1(word, isUnknown) {
+	const message = isUnknown ? `OpenSSL knows no group "${clipped(word)}"` : `OpenSSL refuses "${clipped(word)}" there`;
+	return {
+		groups: null,
+		notes: [{
+			code: isUnknown ? "unknown-group" : "refused-group",
+			message
+		}]
+	};
+}
+const MOST_NOTES$1 = 20;
+function clipped(word) {
+	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+}
+const DEFAULTS = {
+	"1.0.2": [
+		23,
+		25,
+		28,
+		27,
+		24,
+		26,
+		22,
+		14,
+		13,
+		11,
+		12,
+		9,
+		10
+	],
+	"1.1.1": [
+		29,
+		23,
+		30,
+		25,
+		24
+	],
+	"3.0": [
+		29,
+		23,
+		30,
+		25,
+		24,
+		256,
+		257,
+		258,
+		259,
+		260
+	],
+	"3.5": [
+		4588,
+		29,
+		23,
+		30,
+		24,
+		25,
+		256,
+		257
+	]
+};
+const PSEUDO_GROUPS = /* @__PURE__ */ new Map([["DEFAULT", DEFAULTS["3.5"]], ["DEFAULT_SUITE_B", [23, 24]]]);
+// src/proxies/openssl/ciphersuites.ts
+function ciphersuites(text, profile = "3.0") {
+	if (text === "") return {
+		suites: [],
+		notes: []
+	};
+	const names = text.split(":").map((name) => name.trim());
+	const unknown = names.filter((name) => !TLS13.has(name));
+	const suites = names.flatMap((name) => TLS13.get(name) ?? []);
+	const notes = [...new Set(unknown)].filter((name) => name !== "").slice(0, MOST_NOTES).map((name) => ({
+		code: "unknown-cipher",
+		message: `OpenSSL knows no suite "${name}" of TLS 1.3`
+	}));
+	return {
+		suites: suites.length === 0 || unknown.length > 0 && (profile === "1.0.2" || profile === "1.1.1") ? null : [...new Set(suites)],
+		notes
+	};
+}
+const DEFAULT_CIPHERSUITES = [
+	4866,
+	4867,
+	4865
+];
+const MOST_NOTES = 20;
+const TLS13 = /* @__PURE__ */ new Map([
+	["TLS_AES_128_GCM_SHA256", 4865],
+	["TLS_AES_256_GCM_SHA384", 4866],
+	["TLS_CHACHA20_POLY1305_SHA256", 4867],
+	["TLS_AES_128_CCM_SHA256", 4868],
+	["TLS_AES_128_CCM_8_SHA256", 4869]
+]);
+// src/proxies/nginx/worlds.ts
+function worldsFor(assume) {
+	const said = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(assume.versions.get("nginx")?.version ?? "");
+	return (said === null ? ERAS : [[
+		Number(said[1]),
+		Number(said[2]),
+		Number(said[3] ?? LAST_OF_BRANCH)
+	]]).flatMap((nginx) => profilesFor(assume).flatMap((openssl) => levelsOf(openssl, assume).map((securityLevel) => ({
+		nginx,
+		openssl,
+		securityLevel
+	}))));
+}
+const ERAS = [
+	[
+		1,
+		22,
+		1
+	],
+	[
+		1,
+		26,
+		3
+	],
+	[
+		1,
+		28,
+		0
+	],
+	[
+		1,
+		30,
+		0
+	]
+];
+const LAST_OF_BRANCH = 99;
+function levelsOf(openssl, assume) {
+	if (assume.versions.has("openssl")) return defaultSecurityLevels(assume);
+	return openssl === "1.0.2" ? [0] : openssl === "3.5" ? [2] : [1, 2];
+}
+function isFrom({ nginx }, major, minor, patch) {
+	const [ours, ourMinor, ourPatch] = nginx;
+	return ours !== major ? ours > major : ourMinor !== minor ? ourMinor > minor : ourPatch >= patch;
+}
+function settled(worlds, decide) {
+	const decided = worlds.map(decide);
+	const last = decided.at(-1);
+	if (last === void 0) throw new Error("no world");
+	const unknown = decided.find(({ value }) => value === null);
+	if (unknown !== void 0) return open$2(unknown.reason ?? "the files do not say", unknown.at, [], unknown.via);
+	const values = new Map(decided.flatMap(({ value }) => value === null ? [] : [[JSON.stringify(value), value]]));
+	const [only] = values.values();
+	if (values.size === 1 && only !== void 0) return knownAs(only, last);
+	return open$2(reasonOf$1(worlds, decided), last.at, [...values.values()], last.via);
+}
+function knownAs(value, { at, via = [], isBuiltIn = false }) {
+	return isBuiltIn ? builtIn(value, at, via) : known(value, at, via);
+}
+function reasonOf$1(worlds, decided) {
+	const byNginx = /* @__PURE__ */ new Map();
+	for (const [index, world] of worlds.entries()) {
+		const key = `${world.openssl} ${world.securityLevel}`;
+		byNginx.set(key, (byNginx.get(key) ?? /* @__PURE__ */ new Set()).add(JSON.stringify(decided[index]?.value)));
+	}
+	return `the version of ${[...byNginx.values()].some(({ size }) => size > 1) ? "nginx" : "OpenSSL"} is not known`;
+}
+// src/proxies/nginx/tls-settings.ts
+function tlsSettings(placed, worlds) {
+	const own = hasContext(placed.server) || placed.server === placed.standard ? placed : asStandard(placed);
+	return {
+		versions: settled(worlds, (world) => versionsIn(own, world)),
+		suites12: settled(worlds, (world) => suites12In(own.server, own.opened, world)),
+		suites13: settled(worlds, (world) => suites13In(own, world)),
+		groups: settled(worlds, (world) => groupsIn(own, world)),
+		securityLevel: settled(worlds, (world) => securityLevelIn(own.server, own.opened, world))
+	};
+}
+function tlsNotes({ server, standard }, worlds) {
+	const { directive, text } = cipherString(hasContext(server) ? server : standard);
+	const [world] = worlds.slice(-1);
+	if (directive === null || world === void 0) return [];
+	return cipherList(text, world.openssl, world.securityLevel).notes.map((note) => ({
+		...note,
+		place: placeOf$2(directive)
+	}));
+}
+function hasContext(server) {
+	return lookup$1(server, "ssl_certificate").directives.length > 0;
+}
+function asStandard({ standard, standardOpened }) {
+	return {
+		server: standard,
+		standard,
+		opened: standardOpened,
+		standardOpened
+	};
+}
+function rulesByName(world) {
+	return isFrom(world, 1, 29, 2) && world.openssl !== "1.0.2";
+}
+const PROTOCOL_WORDS = /* @__PURE__ */ new Map([
+	["sslv2", 2],
+	["sslv3", 768],
+	["tlsv1", 769],
+	["tlsv1.1", 770],
+	["tlsv1.2", 771],
+	["tlsv1.3", 772]
+]);
+function versionsIn(placed, world) {
+	const { server, standard, opened, standardOpened } = placed;
+	const ruling = rulesByName(world) ? server : standard;
+	const rulingOpened = ruling === server ? opened : standardOpened;
+	const before = protocolsOf(ruling, opened, world);
+	if (before.value === null) return before;
+	const bounds = commandsOf(standard).filter(({ command }) => command.kind === "versions" && command.bound !== null);
+	const options = commandsOf(ruling).filter(({ command }) => command.kind === "versions" && command.bound === null);
+	let value = before.value;
+	let { at, isBuiltIn = false } = before;
+	let via = before.via ?? [];
+	for (const { command, directive } of [...options, ...bounds]) {
+		if (command.kind !== "versions") continue;
+		const after = command.apply(value);
+		if (JSON.stringify(after) === JSON.stringify(value)) continue;
+		via = [{
+			place: at,
+			message: `overridden by line ${placeOf$2(directive).line}, which acts last`
+		}, ...via];
+		value = after;
+		at = placeOf$2(directive);
+		isBuiltIn = false;
+	}
+	if (ruling === server) return {
+		value,
+		at,
+		isBuiltIn,
+		via
+	};
+	const because = [...lookup$1(server, "ssl_protocols").directives.filter((one) => server.own.includes(one)).map((one) => ({
+		place: placeOf$2(one),
+		message: "has no say: before nginx 1.29.2 the default server of the address rules the versions of every name"
+	})), {
+		place: rulingOpened,
+		message: "the default server of this address, which rules the versions of every name before nginx 1.29.2"
+	}];
+	return {
+		value,
+		at,
+		isBuiltIn,
+		via: [...because, ...via]
+	};
+}
+function protocolsOf(server, opened, world) {
+	const { directives, via, missing } = lookup$1(server, "ssl_protocols", true);
+	if (missing !== null) return {
+		value: null,
+		...missingReason(missing)
+	};
+	if (directives.length === 0) return {
+		value: defaultVersions(world),
+		at: opened,
+		isBuiltIn: true
+	};
+	const variable = directives.find(({ words }) => words.some(({ text }) => isVariable(text)));
+	if (variable !== void 0) return {
+		value: null,
+		reason: "ssl_protocols is a variable",
+		at: placeOf$2(variable)
+	};
+	const byVersion = directives.flatMap((directive) => directive.words.flatMap(({ text }) => {
+		const version = PROTOCOL_WORDS.get(text.toLowerCase());
+		return version === void 0 ? [] : [{
+			version,
+			directive
+		}];
+	}));
+	const value = [...new Set(byVersion.map(({ version }) => version))].sort((a, b) => a - b);
+	const decisive = byVersion.find(({ version }) => version === value[0])?.directive ?? directives[0];
+	const others = directives.filter((one) => one !== decisive);
+	return {
+		value,
+		at: decisive === void 0 ? opened : placeOf$2(decisive),
+		via: [...others.map((one) => ({
+			place: placeOf$2(one),
+			message: "adds to it: a second ssl_protocols in one block does not replace the first"
+		})), ...via]
+	};
+}
+function isVariable(text) {
+	return /\$|\{\{|<%/.test(text);
+}
+function defaultVersions(world) {
+	if (isFrom(world, 1, 27, 3)) return [771, 772];
+	if (isFrom(world, 1, 23, 4)) return [
+		769,
+		770,
+		771,
+		772
+	];
+	return isFrom(world, 1, 9, 1) ? [
+		769,
+		770,
+		771
+	] : [
+		768,
+		769,
+		770,
+		771
+	];
+}
+function commandsOf(server) {
+	return lookup$1(server, "ssl_conf_command").directives.map((directive) => {
+		const [name, value] = directive.words;
+		return {
+			directive,
+			command: confCommand(name?.text ?? "", value?.text ?? "")
+		};
+	});
+}
+const DEFAULT_CIPHERS = "HIGH:!aNULL:!MD5";
+function cipherString(server) {
+	const { directives, via, missing } = lookup$1(server, "ssl_ciphers");
+	const [written = null] = directives;
+	const override = commandsOf(server).findLast(({ command }) => command.kind === "cipher-string");
+	if (override?.command.kind === "cipher-string") {
+		const line = placeOf$2(override.directive).line;
+		const replaced = written === null ? [] : [{
+			place: placeOf$2(written),
+			message: `overridden by line ${line}, which acts last`
+		}];
+		return {
+			text: override.command.text,
+			directive: override.directive,
+			via: [...replaced, ...via],
+			missing: null
+		};
+	}
+	return {
+		text: written?.words[0]?.text ?? DEFAULT_CIPHERS,
+		directive: written,
+		via,
+		missing: missing ?? lookup$1(server, "ssl_conf_command").missing
+	};
+}
+function suites12In(server, opened, world) {
+	const { text, directive, via, missing } = cipherString(server);
+	const at = directive === null ? opened : placeOf$2(directive);
+	if (missing !== null) return {
+		value: null,
+		...missingReason(missing)
+	};
+	if (isVariable(text)) return {
+		value: null,
+		reason: "the cipher string is a variable",
+		at,
+		via
+	};
+	const { suites, unresolved } = cipherList(text, world.openssl, world.securityLevel);
+	if (unresolved !== null) return {
+		value: null,
+		reason: unresolved,
+		at,
+		via
+	};
+	return {
+		value: suites,
+		at,
+		isBuiltIn: directive === null,
+		via
+	};
+}
+function suites13In({ server, standard, opened, standardOpened }, world) {
+	const ruling = rulesByName(world) ? server : standard;
+	const found = commandsOf(ruling).findLast(({ command }) => command.kind === "ciphersuites");
+	const { missing } = lookup$1(ruling, "ssl_conf_command");
+	if (missing !== null) return {
+		value: null,
+		...missingReason(missing)
+	};
+	if (found?.command.kind !== "ciphersuites") return {
+		value: DEFAULT_CIPHERSUITES,
+		at: opened,
+		isBuiltIn: true
+	};
+	const { suites } = ciphersuites(found.command.text, world.openssl);
+	return {
+		value: suites ?? [],
+		at: placeOf$2(found.directive),
+		via: fromStandard(ruling, server, standardOpened, "suites of TLS 1.3")
+	};
+}
+function groupsIn({ server, standard, opened, standardOpened }, world) {
+	const { directives, via, missing } = lookup$1(standard, "ssl_ecdh_curve");
+	const override = commandsOf(standard).findLast(({ command }) => command.kind === "groups");
+	const [written = null] = directives;
+	const text = override?.command.kind === "groups" ? override.command.text : written?.words[0]?.text ?? "auto";
+	const directive = override?.directive ?? written;
+	const unknown = override === void 0 ? missing ?? lookup$1(standard, "ssl_conf_command").missing : null;
+	if (unknown !== null) return {
+		value: null,
+		...missingReason(unknown)
+	};
+	const at = directive === null ? opened : placeOf$2(directive);
+	if (isVariable(text)) return {
+		value: null,
+		reason: "the list of groups is a variable",
+		at,
+		via
+	};
+	const { groups } = groupList(directive === null && !isFrom(world, 1, 11, 0) ? "prime256v1" : text, world.openssl);
+	return {
+		value: groups ?? [],
+		at,
+		isBuiltIn: directive === null,
+		via: directive === null ? [] : [...fromStandard(standard, server, standardOpened, "groups"), ...via]
+	};
+}
+function fromStandard(ruling, server, place, what) {
+	return ruling === server ? [] : [{
+		place,
+		message: `the default server of this address, which rules the ${what} of every name`
 	}];
 }
-const WORSE = "worse-than-baseline";
-const MOST_NAMED$2 = 5;
-function notesBut({ notes }, code) {
-	return notes.filter((note) => note.code !== code);
+function securityLevelIn(server, opened, world) {
+	const { text, directive } = cipherString(server);
+	const { securityLevel } = cipherList(text, world.openssl, world.securityLevel);
+	const at = directive === null ? opened : placeOf$2(directive);
+	return {
+		value: securityLevel ?? world.securityLevel,
+		at,
+		isBuiltIn: securityLevel === null
+	};
 }
-function isFault$1({ outcome }) {
-	return outcome === "violated" || outcome === "undetermined";
+// src/proxies/nginx/refusals.ts
+function refusals(servers, sockets, worlds) {
+	const written = [...new Set(servers.flatMap(({ own, around }) => [own, ...around]))].flatMap((level) => [...twice(level), ...level.flatMap((one) => refused(one, worlds))]);
+	const bare = [...sockets.values()].flatMap(withoutCertificate);
+	const misplaced = servers.filter(({ kind }) => kind === "http").flatMap(({ own }) => insideServer(own));
+	return [
+		...written,
+		...bare,
+		...misplaced
+	];
 }
-function order(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
+function problem$1(message, directive) {
+	return {
+		kind: "refused",
+		dialect: "nginx",
+		message,
+		place: placeOf$2(directive)
+	};
 }
-// src/x509/anchor.ts
-function anchorIndex(anchors) {
-	const bySubject = /* @__PURE__ */ new Map();
-	for (const anchor of anchors) {
-		const { key } = anchor.certificate.subject;
-		bySubject.set(key, [...bySubject.get(key) ?? [], anchor]);
+function twice(level) {
+	return [
+		"ssl_ciphers",
+		"ssl_ecdh_curve",
+		"ssl_prefer_server_ciphers",
+		"ssl_reject_handshake"
+	].flatMap((name) => named$2(level, name).slice(1).map((one) => problem$1(`nginx refuses a second ${name} in one block`, one)));
+}
+function refused(directive, worlds) {
+	const { name, words, block } = directive;
+	if (block !== null) return [];
+	const why = WHY.get(name)?.(words.map(({ text }) => text), worlds) ?? null;
+	return why === null ? [] : [problem$1(why, directive)];
+}
+const WHY = /* @__PURE__ */ new Map([
+	["ssl_protocols", protocols$1],
+	["ssl_ciphers", ([text = ""], worlds) => ciphers$1(text, worlds)],
+	["ssl_ecdh_curve", ([text = ""], worlds) => curves(text, worlds)],
+	["ssl_conf_command", command],
+	["ssl", (_words, worlds) => worlds.every((world) => isFrom(world, 1, 25, 1)) ? "nginx knows no \"ssl\" since 1.25.1: it is an option of \"listen\"" : null]
+]);
+function protocols$1(words) {
+	const unknown = words.find((word) => !PROTOCOL_WORDS.has(word.toLowerCase()));
+	if (words.length === 0) return "ssl_protocols names no version";
+	if (unknown === void 0) return null;
+	return isVariable(unknown) ? `nginx takes no variable in ssl_protocols: ${shortened$1(unknown)}` : `nginx knows no version "${shortened$1(unknown)}"`;
+}
+function ciphers$1(text, worlds) {
+	if (/[\r\n]/.test(text)) return "OpenSSL takes no end of line in a cipher string";
+	if (isVariable(text)) return "nginx takes no variable in ssl_ciphers";
+	return worlds.every(({ openssl, securityLevel }) => {
+		const { suites, unresolved } = cipherList(text, openssl, securityLevel);
+		return unresolved === null && suites.length === 0;
+	}) ? "OpenSSL finds no suite in this cipher string" : null;
+}
+function curves(text, worlds) {
+	return worlds.every(({ openssl }) => groupList(text, openssl).groups === null) ? `OpenSSL refuses the list of groups "${shortened$1(text)}"` : null;
+}
+function command(words, worlds) {
+	const [name = "", value = ""] = words;
+	if (words.length !== 2) return "ssl_conf_command takes a name and a value";
+	const found = confCommand(name, value);
+	if (found.kind === "refused") return found.why;
+	return found.kind === "groups" ? curves(found.text, worlds) : null;
+}
+function withoutCertificate({ tls, servers, standard }) {
+	const listen = servers.find(({ server }) => server === standard)?.listen;
+	if (tls === null || listen === void 0 || hasContext(standard)) return [];
+	const isOpen = lookup$1(standard, "ssl_certificate").missing !== null;
+	const rejects = lookup$1(standard, "ssl_reject_handshake").directives.some(({ words }) => words[0]?.text === "on");
+	return isOpen || rejects ? [] : [problem$1("no ssl_certificate for a \"listen ... ssl\"", listen.directive)];
+}
+function insideServer(own) {
+	return [
+		"proxy_pass",
+		"fastcgi_pass",
+		"uwsgi_pass",
+		"scgi_pass",
+		"grpc_pass",
+		"alias"
+	].flatMap((name) => named$2(own, name).map((one) => problem$1(`nginx takes ${name} inside a location only`, one)));
+}
+// src/proxies/nginx/servers.ts
+function serversOf(directives) {
+	if (!directives.some(({ name, block }) => block !== null && MAIN_BLOCKS.has(name))) return serversIn(directives, null);
+	return directives.flatMap(({ name, block }) => block !== null && (name === "http" || name === "stream") ? serversIn(block, name) : []);
+}
+const MAIN_BLOCKS = /* @__PURE__ */ new Set([
+	"http",
+	"stream",
+	"events",
+	"mail"
+]);
+function serversIn(context, said) {
+	return context.flatMap((directive) => {
+		const { name, block } = directive;
+		if (name !== "server" || block === null) return [];
+		const kind = said ?? (looksLikeStream(block) ? "stream" : "http");
+		const listens = block.filter((one) => one.name === "listen" && one.block === null).flatMap(listensOf);
+		return [{
+			kind,
+			directive,
+			own: block,
+			around: [context],
+			names: namesOf$1(block),
+			listens: listens.length > 0 || block.some((one) => one.name === "listen") ? listens : [standardListen(directive)]
+		}];
+	});
+}
+function standardListen(directive) {
+	return {
+		directive,
+		address: "*",
+		port: 80,
+		isTls: false,
+		isDefault: false,
+		isDatagram: false
+	};
+}
+function looksLikeStream(block) {
+	return block.some(({ name }) => name === "proxy_pass" || name === "ssl_preread") && !block.some(({ name }) => name === "location" || name === "if");
+}
+function namesOf$1(block) {
+	const names = block.filter(({ name }) => name === "server_name").flatMap(({ words }) => words.map(({ text }) => text.toLowerCase())).filter((name) => name !== "_" && name !== "" && name !== "*").flatMap((name) => name.startsWith(".") ? [name.slice(1), `*${name}`] : [name]);
+	return [...new Set(names)];
+}
+function socketsOf(servers) {
+	const bySocket = /* @__PURE__ */ new Map();
+	for (const server of servers) for (const listen of server.listens.filter(({ isDatagram }) => !isDatagram)) {
+		const key = `${server.kind} ${socketOf(listen)}`;
+		const others = bySocket.get(key) ?? [];
+		if (others.some((other) => other.server === server)) continue;
+		bySocket.set(key, [...others, {
+			server,
+			listen
+		}]);
 	}
-	return (subjectKey) => bySubject.get(subjectKey) ?? [];
+	const sockets = /* @__PURE__ */ new Map();
+	for (const [key, own] of bySocket) {
+		const [first] = own;
+		if (first === void 0) continue;
+		const standard = (own.find(({ listen }) => listen.isDefault) ?? first).server;
+		sockets.set(key, {
+			servers: own,
+			standard,
+			tls: own.find(({ listen }) => listen.isTls)?.listen ?? null
+		});
+	}
+	return sockets;
 }
-function isSameEntity(one, other) {
-	return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0;
+function listenProblems(servers, sockets) {
+	const twoDefaults = [...sockets.values()].flatMap(({ servers: own }) => own.filter(({ listen }) => listen.isDefault).slice(1).map(({ listen }) => ({
+		kind: "refused",
+		dialect: "nginx",
+		message: `nginx refuses a second default server for ${socketOf(listen)}`,
+		place: placeOf$2(listen.directive)
+	})));
+	const twice = servers.flatMap(({ listens }) => listens.filter((one, index) => listens.findIndex((other) => socketOf(other) === socketOf(one) && other.isDatagram === one.isDatagram) < index).map((listen) => ({
+		kind: "refused",
+		dialect: "nginx",
+		message: `nginx refuses a second "listen" for ${socketOf(listen)} in one server`,
+		place: placeOf$2(listen.directive)
+	})));
+	return [...twoDefaults, ...twice];
+}
+// src/proxies/nginx/read.ts
+function readNginx(entries, sources, assume) {
+	const read = unitsOf(entries, sources).map((unit) => readUnit(unit, sources, assume));
+	return {
+		listeners: read.flatMap(({ listeners }) => listeners),
+		steps: [],
+		problems: read.flatMap(({ problems }) => problems)
+	};
+}
+function unitsOf(entries, sources) {
+	const loaded = [...new Set(entries)].flatMap((path) => {
+		const one = loadNginx(path, sources);
+		return one === null ? [] : [one];
+	});
+	const isIncluded = ({ path }) => loaded.some((other) => other.path !== path && other.files.has(path));
+	const mains = loaded.filter((one) => isMain(one) && !isIncluded(one));
+	const covered = new Set(mains.flatMap(({ files }) => [...files]));
+	const parts = loaded.filter((one) => !isMain(one) && !covered.has(one.path) && !isIncluded(one));
+	const folders = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const folder = part.path.slice(0, part.path.lastIndexOf("/") + 1);
+		folders.set(folder, [...folders.get(folder) ?? [], part]);
+	}
+	const together = [...folders.values()].map((own) => {
+		const sorted = own.toSorted((a, b) => a.path < b.path ? -1 : 1);
+		return {
+			path: sorted[0]?.path ?? "",
+			directives: sorted.flatMap(({ directives }) => directives),
+			problems: sorted.flatMap(({ problems }) => problems)
+		};
+	});
+	return [...mains, ...together];
+}
+function isMain({ directives }) {
+	return directives.some(({ name, block }) => block !== null && [
+		"http",
+		"stream",
+		"events",
+		"mail"
+	].includes(name));
+}
+function readUnit(unit, sources, assume) {
+	const servers = serversOf(unit.directives);
+	const sockets = socketsOf(servers);
+	const worlds = worldsFor(assume);
+	const context = {
+		main: unit.path,
+		sources,
+		assume,
+		worlds,
+		openssl: opensslOf(assume)
+	};
+	const listeners = [...sockets.values()].flatMap((socket) => socket.servers.flatMap(({ server, listen }) => listenersOf(server, listen, socket, context)));
+	const order = new Map(servers.map((server, index) => [server.directive, index]));
+	return {
+		listeners: listeners.toSorted((a, b) => (order.get(a.server.directive) ?? 0) - (order.get(b.server.directive) ?? 0)).map(({ listener }) => listener),
+		steps: [],
+		problems: [
+			...unit.problems,
+			...refusals(servers, sockets, worlds),
+			...listenProblems(servers, sockets)
+		]
+	};
+}
+function opensslOf(assume) {
+	const [profile, ...others] = profilesFor(assume);
+	return others.length === 0 ? profile ?? null : null;
+}
+function listenersOf(server, listen, socket, context) {
+	const tls = tlsOf(server, listen, socket);
+	if (tls.kind === "known" && tls.value === "yes" && rejects(server)) return [];
+	const opened = placeOf$2(listen.directive);
+	const standard = socket.servers.find((one) => one.server === socket.standard);
+	const standardOpened = standard === void 0 ? opened : placeOf$2(standard.listen.directive);
+	const placed = {
+		server,
+		standard: socket.standard,
+		opened,
+		standardOpened
+	};
+	const isClear = tls.kind === "known" && tls.value === "no";
+	return [{
+		server,
+		listener: {
+			dialect: "nginx",
+			side: isClear && isLoopback(listen.address) ? "back" : "front",
+			address: listen.address,
+			port: listen.port,
+			names: server.names,
+			isDefault: server === socket.standard,
+			tls,
+			...tlsSettings(placed, context.worlds),
+			openssl: context.openssl,
+			certificates: certificatesOf$1(placed, context),
+			cleartext: isClear ? cleartextOf$1(server, listen) : open$2("TLS is spoken here", opened),
+			hsts: hstsOf(server, opened),
+			opened,
+			when: null,
+			notes: tlsNotes(placed, context.worlds)
+		}
+	}];
+}
+function tlsOf(server, listen, { tls, standard }) {
+	const at = placeOf$2(listen.directive);
+	if (tls !== null) {
+		const via = tls === listen ? [] : [{
+			place: at,
+			message: `speaks TLS too, since line ${placeOf$2(tls.directive).line} says so for the address`
+		}];
+		return known("yes", placeOf$2(tls.directive), via);
+	}
+	if (server.kind === "stream") return known("pass-through", at);
+	const [old] = lookup$1(standard, "ssl").directives.filter(({ words }) => words[0]?.text.toLowerCase() === "on");
+	if (old !== void 0) return known("yes", placeOf$2(old));
+	const [include] = named$2(server.own, "include");
+	if (listen.directive === server.directive && include !== void 0) {
+		const { reason, at: place } = missingReason(include);
+		return open$2(reason, place);
+	}
+	return known("no", at);
+}
+function rejects(server) {
+	return lookup$1(server, "ssl_reject_handshake").directives.some(({ words }) => words[0]?.text.toLowerCase() === "on");
+}
+function certificatesOf$1({ server, standard, opened }, { main, sources }) {
+	const own = lookup$1(server, "ssl_certificate");
+	const { directives, via, missing } = own.directives.length > 0 || own.missing !== null ? own : lookup$1(standard, "ssl_certificate");
+	const [first] = directives;
+	if (first === void 0) {
+		if (missing === null) return known([], opened);
+		const { reason, at } = missingReason(missing);
+		return open$2(reason, at);
+	}
+	const variable = directives.find(({ words }) => isVariable(words[0]?.text ?? ""));
+	if (variable !== void 0) return open$2("a variable names the certificate", placeOf$2(variable), [], via);
+	return known(directives.map((directive) => {
+		const path = directive.words[0]?.text ?? "";
+		const found = repositoryPaths(main, path).map((one) => sources.certificates(one));
+		return {
+			path,
+			at: placeOf$2(directive),
+			certificates: found.find((one) => one !== null) ?? null
+		};
+	}), placeOf$2(first), via);
+}
+// src/proxies/nginx/recognise.ts
+function recognise(path, text) {
+	const head = text.slice(0, MOST_READ);
+	if (/^\s*<\/?(VirtualHost|IfModule|Directory|Location)\b/im.test(head)) return 0;
+	const hasBlocks = /^\s*(?:http|stream|events|server|upstream|location\s[^;{]*)\s*\{/m.test(head) || /[;{}]\s*server\s*\{/.test(head);
+	const hasDirectives = /^[\s{;]*(?:listen|server_name|ssl_protocols|ssl_ciphers|ssl_certificate|proxy_pass|ssl_conf_command|add_header)\s[^;]*;/m.test(head);
+	if (/(^|\/)nginx\.conf(\.\w+)?$/.test(path)) return hasBlocks || hasDirectives ? 1 : .5;
+	if (hasBlocks && /\b(listen|ssl_\w+|server_name|include)\s[^;]*;/.test(head)) return .9;
+	return hasDirectives && /\.(conf|vhost|inc|template|j2|tmpl)$|nginx/.test(path) ? .7 : 0;
+}
+const MOST_READ = 65536;
+// src/proxies/nginx/words.ts
+function nginxWords(remedy) {
+	switch (remedy.kind) {
+		case "set-minimum-version": return protocols(remedy.version);
+		case "disable-versions": return protocols(remedy.minimum);
+		case "enable-suites": return ciphers(remedy.suites);
+		case "disable-suites": return ciphers(remedy.keep);
+		case "redirect-to-https": return "# in the server that has \"listen 80\"\nreturn 301 https://$host$request_uri;";
+		case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+		case "replace-certificate":
+		case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
+		case "staple-ocsp": return "# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;";
+		case "reload-server": return "# in a shell, on the node that is named\nnginx -t && nginx -s reload";
+		case "restrict-listener": return "# in the server of this port\nlisten INNER-ADDRESS:443 ssl;";
+		case "trust-root":
+		case "enable-application-protocol":
+		case "make-reachable":
+		case "allow-address":
+		case "add-backup-pin":
+		case "drop-client":
+		case "accept-large-hellos": return null;
+		case "update-tls-library": return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
+		case "disable-compression": return "# nginx has it off since 1.2.2, and no word turns it on: update nginx";
+		case "send-hsts": return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`;
+		case "enable-groups": return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`;
+		default: return unreachable(remedy);
+	}
+}
+function protocols(minimum) {
+	return `# in http {}, and in the default server of the address\nssl_protocols ${versionsFrom(minimum).map((version) => version.replace("TLS ", "TLSv")).join(" ")};`;
+}
+function ciphers(suites) {
+	const list = opensslCipherString(suites);
+	return list === "" ? protocols("TLS 1.2") : `# in http {}, and in the server of this name\nssl_ciphers ${list};`;
+}
+// src/proxies/index.ts
+const DIALECTS = [
+	{
+		name: "nginx",
+		word: nginxWords,
+		reader: {
+			recognise,
+			read: readNginx,
+			mend
+		}
+	},
+	dialect$4,
+	dialect$1,
+	dialect$2,
+	dialect$3
+];
+function adviceFor(remedy) {
+	const words = DIALECTS.flatMap((dialect) => {
+		const text = dialect.word(remedy);
+		return text === null ? [] : [{
+			proxy: dialect.name,
+			text
+		}];
+	});
+	return [{
+		proxy: null,
+		text: generalWords(remedy)
+	}, ...words];
+}
+// src/model/moment.ts
+function describeMoment(moment) {
+	const [day, clock = ""] = moment.toISOString().split("T");
+	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
+}
+function describeSpan(ms) {
+	const hours = Math.floor(Math.abs(ms) / 36e5);
+	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
+	return hours === 0 ? "less than an hour" : counted(hours, "hour");
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function describeLength(seconds) {
+	return UNITS$1.flatMap(([noun, size, of]) => {
+		const count = Math.floor(seconds / size) % of;
+		return count === 0 ? [] : [counted(count, noun)];
+	}).join(" ") || counted(0, "second");
+}
+const UNITS$1 = [
+	[
+		"day",
+		86400,
+		Number.POSITIVE_INFINITY
+	],
+	[
+		"hour",
+		3600,
+		24
+	],
+	[
+		"minute",
+		60,
+		60
+	],
+	[
+		"second",
+		1,
+		60
+	]
+];
+// src/x509/days-left.ts
+function validityAt({ notBefore, notAfter }, at) {
+	if (at < notBefore) return "future";
+	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
+}
+function daysLeft({ notAfter }, at) {
+	return (notAfter.getTime() - at.getTime()) / DAY_MS$1;
+}
+function lifetimeDays({ notBefore, notAfter }) {
+	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS$1;
+}
+const DAY_MS$1 = 864e5;
+// src/model/case.ts
+function acceptedFlight(exchange) {
+	if (exchange === void 0 || exchange.answer.kind !== "accepted") return null;
+	const reply = exchange.replies[exchange.answer.reply];
+	return reply !== void 0 && reply.kind === "flight" ? reply : null;
+}
+function clientExchange({ endpoint, client }) {
+	const exchange = exchangeFor(endpoint, "client");
+	return exchange?.offer.hello === client ? exchange : void 0;
+}
+function exchangeFor(endpoint, purpose) {
+	return endpoint.exchanges.find((exchange) => exchange.purpose === purpose);
+}
+// src/model/fold.ts
+function worst(outcomes) {
+	const kind = WORST_FIRST$1.find((one) => outcomes.some((outcome) => outcome.kind === one));
+	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
+	const [first] = deciding;
+	if (first === void 0) return NOTHING$1;
+	const others = new Set(deciding.map(({ message }) => message)).size - 1;
+	return {
+		kind: first.kind,
+		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
+		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
+		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
+		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
+	};
+}
+const WORST_FIRST$1 = [
+	"violated",
+	"undetermined",
+	"met",
+	"not-applicable"
+];
+const NOTHING$1 = {
+	kind: "undetermined",
+	message: "nothing was asked",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+function distinct$1(notes) {
+	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
+}
+function withEvidenceOf(all, { evidence: more }) {
+	if (all.kind === "negotiated" && more.kind === "negotiated") return {
+		...all,
+		negotiations: [...all.negotiations, ...more.negotiations]
+	};
+	if (all.kind === "accepted" && more.kind === "accepted") return {
+		...all,
+		accepted: [...all.accepted, ...more.accepted]
+	};
+	if (all.kind === "replies" && more.kind === "replies") return {
+		...all,
+		replies: [...all.replies, ...more.replies]
+	};
+	if (all.kind === "cleartext" && more.kind === "cleartext") return {
+		...all,
+		hops: [...all.hops, ...more.hops]
+	};
+	if (all.kind === "certificates" && more.kind === "certificates") return {
+		...all,
+		certificates: [...all.certificates, ...more.certificates]
+	};
+	if (all.kind === "configured" && more.kind === "configured") return {
+		...all,
+		configured: [...all.configured, ...more.configured]
+	};
+	if (all.kind === "clients" && more.kind === "clients") return {
+		...all,
+		clients: [...all.clients, ...more.clients]
+	};
+	return all;
 }
 // src/bytes/wire-error.ts
 var WireError = class extends Error {
@@ -2655,322 +4826,6 @@ function guarded(field, offset, read) {
 function hexTag(tag) {
 	return `0x${tag.toString(16).padStart(2, "0")}`;
 }
-// src/x509/distinguished-name.ts
-function parseName(value) {
-	const relativeNames = itemsOf(value, TAG.sequence).map((relativeName) => itemsOf(relativeName, TAG.set).map(parseAttribute));
-	return {
-		text: relativeNames.toReversed().map((attributes) => attributes.map(attributeText).join("+")).join(","),
-		key: relativeNames.map(relativeNameKey).join(BETWEEN_RELATIVE_NAMES),
-		commonNames: relativeNames.flat().flatMap(({ oid, text }) => oid === COMMON_NAME && text !== null ? [text] : [])
-	};
-}
-function relativeNamesOf({ key }) {
-	return key === "" ? [] : key.split(BETWEEN_RELATIVE_NAMES);
-}
-function attributesOf(name) {
-	return relativeNamesOf(name).flatMap((relativeName) => relativeName.split(BETWEEN_ATTRIBUTES));
-}
-function attributeKey(type, value) {
-	const known = [...SHORT_NAMES].find(([, short]) => short.toLowerCase() === type.toLowerCase());
-	const oid = /^\d+(?:\.\d+)+$/.test(type) ? type : known?.[0];
-	return oid === void 0 ? null : `${oid}=${prepared(value)}`;
-}
-const BETWEEN_RELATIVE_NAMES = "";
-const BETWEEN_ATTRIBUTES = "";
-const NOT_TEXT = "";
-const COMMON_NAME = "2.5.4.3";
-const SHORT_NAMES = /* @__PURE__ */ new Map([
-	["2.5.4.3", "CN"],
-	["2.5.4.4", "SN"],
-	["2.5.4.5", "serialNumber"],
-	["2.5.4.6", "C"],
-	["2.5.4.7", "L"],
-	["2.5.4.8", "ST"],
-	["2.5.4.9", "STREET"],
-	["2.5.4.10", "O"],
-	["2.5.4.11", "OU"],
-	["2.5.4.12", "title"],
-	["2.5.4.15", "businessCategory"],
-	["2.5.4.17", "postalCode"],
-	["2.5.4.42", "GN"],
-	["2.5.4.97", "organizationIdentifier"],
-	["0.9.2342.19200300.100.1.1", "UID"],
-	["0.9.2342.19200300.100.1.25", "DC"],
-	["1.2.840.113549.1.9.1", "emailAddress"],
-	["1.3.6.1.4.1.311.60.2.1.1", "jurisdictionL"],
-	["1.3.6.1.4.1.311.60.2.1.2", "jurisdictionST"],
-	["1.3.6.1.4.1.311.60.2.1.3", "jurisdictionC"]
-]);
-function parseAttribute(value) {
-	const [type, content] = itemsOf(value, TAG.sequence);
-	if (type === void 0 || content === void 0) throw new WireError(value.field, value.offset, "attribute without type or value");
-	const raw = content.node.value;
-	const hex = typeof raw === "string" ? hexOf(raw) : "";
-	return {
-		oid: oidOf(type),
-		text: stringOf(content),
-		hex: tagOf(content).toString(16).padStart(2, "0") + hex
-	};
-}
-function stringOf(value) {
-	const { value: raw } = value.node;
-	if (typeof raw !== "string") return null;
-	switch (tagOf(value)) {
-		case 12: return utf8(raw);
-		case 18:
-		case 19:
-		case 20:
-		case 22:
-		case 26:
-		case 30: return raw;
-		case 28: return utf32(raw);
-		default: return null;
-	}
-}
-function utf8(raw) {
-	if (ASCII$1.test(raw)) return raw;
-	try {
-		return UTF8.decode(bytesOf(raw));
-	} catch {
-		return null;
-	}
-}
-function utf32(raw) {
-	const codePoints = (hexOf(raw).match(/.{8}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
-	return codePoints.every((codePoint) => codePoint <= 1114111) ? String.fromCodePoint(...codePoints) : null;
-}
-function attributeText({ oid, text, hex }) {
-	return `${SHORT_NAMES.get(oid) ?? oid}=${text === null ? `#${hex}` : escaped(text)}`;
-}
-function escaped(text) {
-	return text.replace(/^[ #]|["+,;<>\\]| $/g, "\\$&").replaceAll("\0", "\\00");
-}
-function relativeNameKey(attributes) {
-	return attributes.map(({ oid, text, hex }) => `${oid}=${text === null ? NOT_TEXT + hex : prepared(text)}`).sort().join(BETWEEN_ATTRIBUTES);
-}
-function prepared(text) {
-	return (ASCII$1.test(text) ? text : text.normalize("NFKC")).toLowerCase().replace(/\s+/gu, " ").replace(/\p{Cc}/gu, "").trim();
-}
-const ASCII$1 = /^[\x00-\x7f]*$/;
-const UTF8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-// src/x509/general-names.ts
-function parseSubjectAltName(value) {
-	const dnsNames = [];
-	const ipAddresses = [];
-	const directoryNames = [];
-	const otherTags = [];
-	for (const name of itemsOf(value, TAG.sequence)) switch (tagOf(name)) {
-		case DNS_NAME$1:
-			dnsNames.push(contentsOf(name, DNS_NAME$1));
-			break;
-		case IP_ADDRESS$1:
-			ipAddresses.push(bytesOfLength(name, IP_ADDRESS$1, [4, 16]));
-			break;
-		case DIRECTORY_NAME$1:
-			directoryNames.push(directoryNameOf(name));
-			break;
-		default: otherTags.push(name.node.type);
-	}
-	return {
-		dnsNames,
-		ipAddresses,
-		directoryNames,
-		otherTags
-	};
-}
-function parseNameConstraints(value) {
-	const permitted = [];
-	const excluded = [];
-	for (const field of itemsOf(value, TAG.sequence)) {
-		const subtrees = tagOf(field) === contextTag(0, true) ? permitted : excluded;
-		const expected = subtrees === permitted ? contextTag(0, true) : contextTag(1, true);
-		subtrees.push(...itemsOf(field, expected).map(parseSubtree));
-	}
-	return {
-		permitted,
-		excluded
-	};
-}
-const DNS_NAME$1 = contextTag(2, false);
-const DIRECTORY_NAME$1 = contextTag(4, true);
-const IP_ADDRESS$1 = contextTag(7, false);
-function parseSubtree(value) {
-	const [base, ...bounds] = itemsOf(value, TAG.sequence);
-	if (base === void 0) throw new WireError(value.field, value.offset, "subtree without its base");
-	if (bounds.length > 0) return {
-		kind: "other",
-		tag: base.node.type
-	};
-	switch (tagOf(base)) {
-		case DNS_NAME$1: return {
-			kind: "dns",
-			name: contentsOf(base, DNS_NAME$1).toLowerCase()
-		};
-		case IP_ADDRESS$1: {
-			const bytes = bytesOfLength(base, IP_ADDRESS$1, [8, 32]);
-			return {
-				kind: "ip",
-				address: bytes.subarray(0, bytes.length / 2),
-				mask: bytes.subarray(bytes.length / 2)
-			};
-		}
-		case DIRECTORY_NAME$1: return {
-			kind: "directory",
-			relativeNames: relativeNamesOf(directoryNameOf(base))
-		};
-		default: return {
-			kind: "other",
-			tag: base.node.type
-		};
-	}
-}
-function directoryNameOf(value) {
-	const [name] = itemsOf(value, DIRECTORY_NAME$1);
-	if (name === void 0) throw new WireError(value.field, value.offset, "empty directoryName");
-	return parseName(name);
-}
-function bytesOfLength(value, tag, lengths) {
-	const bytes = bytesOf(contentsOf(value, tag));
-	if (lengths.includes(bytes.length)) return bytes;
-	throw new WireError(value.field, value.offset, `address of ${bytes.length} bytes`);
-}
-// src/x509/parse-extensions.ts
-function parseExtensions(list) {
-	const found = /* @__PURE__ */ new Map();
-	const duplicates = /* @__PURE__ */ new Set();
-	const unknownCritical = /* @__PURE__ */ new Set();
-	for (const item of list === null ? [] : itemsOf(list, TAG.sequence)) {
-		const { oid, isCritical, value } = parseExtension(item);
-		if (isCritical && !KNOWN.has(oid)) unknownCritical.add(oid);
-		if (found.has(oid)) duplicates.add(oid);
-		else found.set(oid, value);
-	}
-	return {
-		subjectAltName: required(found.get(OID.subjectAltName), "subjectAltName", parseSubjectAltName),
-		basicConstraints: required(found.get(OID.basicConstraints), "basicConstraints", parseBasicConstraints),
-		keyUsage: required(found.get(OID.keyUsage), "keyUsage", parseKeyUsage),
-		extendedKeyUsage: required(found.get(OID.extendedKeyUsage), "extendedKeyUsage", parseExtendedKeyUsage),
-		nameConstraints: required(found.get(OID.nameConstraints), "nameConstraints", parseNameConstraints),
-		subjectKeyIdentifier: hint(found.get(OID.subjectKeyIdentifier), parseSubjectKeyIdentifier),
-		authorityKeyIdentifier: hint(found.get(OID.authorityKeyIdentifier), parseAuthorityKeyIdentifier),
-		caIssuers: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, CA_ISSUERS)) ?? [],
-		ocspUrls: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, OCSP)) ?? [],
-		tlsFeatures: hint(found.get(OID.tlsFeature), parseTlsFeatures) ?? [],
-		signedCertificateTimestamps: contentsAsTheyCame(found.get(OID.signedCertificateTimestamps)),
-		unknownCritical: [...unknownCritical],
-		duplicates: [...duplicates]
-	};
-}
-const KEY_USAGES = [
-	"digitalSignature",
-	"nonRepudiation",
-	"keyEncipherment",
-	"dataEncipherment",
-	"keyAgreement",
-	"keyCertSign",
-	"cRLSign",
-	"encipherOnly",
-	"decipherOnly"
-];
-const OID = {
-	subjectKeyIdentifier: "2.5.29.14",
-	keyUsage: "2.5.29.15",
-	subjectAltName: "2.5.29.17",
-	basicConstraints: "2.5.29.19",
-	nameConstraints: "2.5.29.30",
-	authorityKeyIdentifier: "2.5.29.35",
-	extendedKeyUsage: "2.5.29.37",
-	authorityInfoAccess: "1.3.6.1.5.5.7.1.1",
-	tlsFeature: "1.3.6.1.5.5.7.1.24",
-	signedCertificateTimestamps: "1.3.6.1.4.1.11129.2.4.2"
-};
-const KNOWN = /* @__PURE__ */ new Set([
-	...Object.values(OID),
-	"2.5.29.18",
-	"2.5.29.31",
-	"2.5.29.32",
-	"2.5.29.33",
-	"2.5.29.36",
-	"2.5.29.46",
-	"2.5.29.54",
-	"1.3.6.1.5.5.7.1.11",
-	"2.16.840.1.113730.1.1"
-]);
-const OCSP = "1.3.6.1.5.5.7.48.1";
-const CA_ISSUERS = "1.3.6.1.5.5.7.48.2";
-function parseExtension(item) {
-	const [identifier, second, third] = itemsOf(item, TAG.sequence);
-	if (identifier === void 0 || second === void 0) throw new WireError(item.field, item.offset, "extension without OID or value");
-	const oid = oidOf(identifier);
-	return third === void 0 ? {
-		oid,
-		isCritical: false,
-		value: second
-	} : {
-		oid,
-		isCritical: booleanOf(second),
-		value: third
-	};
-}
-function required(value, name, parse) {
-	if (value === void 0) return null;
-	const named = {
-		...value,
-		field: `extensions.${name}`
-	};
-	return parse(decodeInside(named, contentsOf(named, TAG.octetString)));
-}
-function hint(value, parse) {
-	try {
-		return required(value, "hint", parse);
-	} catch (error) {
-		if (error instanceof WireError) return null;
-		throw error;
-	}
-}
-function parseBasicConstraints(value) {
-	const [first, second] = itemsOf(value, TAG.sequence);
-	if (first === void 0) return {
-		isCa: false,
-		pathLength: null
-	};
-	const hasFlag = tagOf(first) === TAG.boolean;
-	const length = hasFlag ? second : first;
-	return {
-		isCa: hasFlag && booleanOf(first),
-		pathLength: length === void 0 ? null : smallIntegerOf(length)
-	};
-}
-function parseKeyUsage(value) {
-	const bytes = bytesOf(bitsOf(value));
-	return KEY_USAGES.filter((_, bit) => ((bytes[bit >> 3] ?? 0) << (bit & 7) & 128) !== 0);
-}
-function parseExtendedKeyUsage(value) {
-	return itemsOf(value, TAG.sequence).map(oidOf);
-}
-function parseSubjectKeyIdentifier(value) {
-	return hexOf(contentsOf(value, TAG.octetString));
-}
-function parseAuthorityKeyIdentifier(value) {
-	const identifier = itemsOf(value, TAG.sequence).find((item) => tagOf(item) === contextTag(0, false));
-	return identifier === void 0 ? null : hexOf(contentsOf(identifier, contextTag(0, false)));
-}
-function parseAccessUrls(value, wanted) {
-	return itemsOf(value, TAG.sequence).flatMap((description) => {
-		const [method, location] = itemsOf(description, TAG.sequence);
-		return location !== void 0 && tagOf(location) === contextTag(6, false) && method !== void 0 && oidOf(method) === wanted ? [contentsOf(location, contextTag(6, false))] : [];
-	});
-}
-function parseTlsFeatures(value) {
-	return itemsOf(value, TAG.sequence).map(smallIntegerOf);
-}
-function contentsAsTheyCame(value) {
-	if (value === void 0) return null;
-	return tagOf(value) === TAG.octetString ? bytesOf(contentsOf(value, TAG.octetString)) : /* @__PURE__ */ new Uint8Array(0);
-}
 // src/x509/public-key.ts
 function parsePublicKey(value, spki) {
 	const [algorithm, key] = itemsOf(value, TAG.sequence);
@@ -3295,6 +5150,431 @@ function orUnreadable(read) {
 }
 function whyUnreadable({ field, reason, offset }) {
 	return `${field}: ${reason} at ${offset}`;
+}
+// src/rules/certificates/served-certificates.ts
+function judgeLeaves(subject, judge) {
+	const { chains, endpoint } = subject;
+	if (chains.length === 0) return outcome$3("undetermined", "no certificate was seen", { kind: "none" });
+	return worst([...chains.map((chain) => {
+		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
+		const judged = judge(chain.leaf.certificate, chain);
+		const which = describeKey(chain.leaf.certificate.publicKey);
+		return chains.length === 1 ? judged : {
+			...judged,
+			message: `with its ${which} certificate, ${judged.message}`
+		};
+	}), ...unseenFamilies(subject).map((family) => outcome$3("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
+}
+function unseenFamilies({ endpoint, chains, hasEveryChain }) {
+	if (hasEveryChain === true) return [];
+	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
+	const isAnswered = (purpose) => {
+		const kind = exchangeFor(endpoint, purpose)?.answer.kind;
+		return kind === "accepted" || kind === "refused";
+	};
+	const speaksTls12 = ["client-1.2-ecdsa", "client-1.2-rsa"].some((purpose) => exchangeFor(endpoint, purpose)?.answer.kind === "accepted");
+	const speaksTls13 = acceptedFlight(exchangeFor(endpoint, "client"))?.facts.version === 772;
+	return ["ecdsa", "rsa"].filter((family) => {
+		const isSeen = family === "ecdsa" ? kinds.includes("ec") : kinds.includes("rsa") || kinds.includes("rsa-pss");
+		const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13);
+		return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`);
+	}).map((family) => family.toUpperCase());
+}
+function quotedName({ subject, serialNumber }) {
+	const name = subject.commonNames.at(-1) ?? subject.text;
+	return name === "" ? `the certificate with serial number ${serialNumber}` : `"${name}"`;
+}
+function certificateEvidence(address, certificate, problem) {
+	return {
+		address,
+		fingerprint: certificate.fingerprint,
+		subject: certificate.subject.text,
+		issuer: certificate.issuer.text,
+		notBefore: rfc3339(certificate.notBefore),
+		notAfter: rfc3339(certificate.notAfter),
+		key: describeKey(certificate.publicKey),
+		signatureAlgorithm: signatureAlgorithmName(certificate.signatureAlgorithm),
+		problem
+	};
+}
+function evidenceOf$1(address, certificate, problem = null) {
+	return {
+		kind: "certificates",
+		certificates: [certificateEvidence(address, certificate, problem)]
+	};
+}
+function unreadableLeaf(leaf, address) {
+	const problem = whyUnreadable(leaf);
+	const certificates = [{
+		...NOTHING_READ,
+		address,
+		problem
+	}];
+	return outcome$3("undetermined", `the certificate cannot be read (${problem})`, {
+		kind: "certificates",
+		certificates
+	});
+}
+function unreadableNotes({ list }) {
+	const problems = list.flatMap((one, index) => index > 0 && one.kind === "unreadable" ? [`number ${index + 1} of the list (${whyUnreadable(one)})`] : []);
+	const [first] = problems;
+	if (first === void 0) return [];
+	return [{
+		code: "unreadable-certificates",
+		message: `not readable: ${first}${problems.length === 1 ? "" : ` and ${problems.length - 1} more`}`
+	}];
+}
+const NOTHING_READ = {
+	fingerprint: null,
+	subject: "",
+	issuer: "",
+	notBefore: null,
+	notAfter: null,
+	key: null,
+	signatureAlgorithm: null
+};
+function rfc3339(moment) {
+	return moment.toISOString().replace(".000Z", "Z");
+}
+function outcome$3(kind, message, evidence) {
+	return {
+		kind,
+		message,
+		notes: [],
+		evidence,
+		remedy: evidence.kind === "none" ? null : {
+			kind: "replace-certificate",
+			need: "an encoding that clients can read (RFC 5280)"
+		}
+	};
+}
+// src/x509/anchor.ts
+function anchorIndex(anchors) {
+	const bySubject = /* @__PURE__ */ new Map();
+	for (const anchor of anchors) {
+		const { key } = anchor.certificate.subject;
+		bySubject.set(key, [...bySubject.get(key) ?? [], anchor]);
+	}
+	return (subjectKey) => bySubject.get(subjectKey) ?? [];
+}
+function isSameEntity(one, other) {
+	return one.subject.key === other.subject.key && Buffer.compare(one.publicKey.spki, other.publicKey.spki) === 0;
+}
+// src/x509/distinguished-name.ts
+function parseName(value) {
+	const relativeNames = itemsOf(value, TAG.sequence).map((relativeName) => itemsOf(relativeName, TAG.set).map(parseAttribute));
+	return {
+		text: relativeNames.toReversed().map((attributes) => attributes.map(attributeText).join("+")).join(","),
+		key: relativeNames.map(relativeNameKey).join(BETWEEN_RELATIVE_NAMES),
+		commonNames: relativeNames.flat().flatMap(({ oid, text }) => oid === COMMON_NAME && text !== null ? [text] : [])
+	};
+}
+function relativeNamesOf({ key }) {
+	return key === "" ? [] : key.split(BETWEEN_RELATIVE_NAMES);
+}
+function attributesOf(name) {
+	return relativeNamesOf(name).flatMap((relativeName) => relativeName.split(BETWEEN_ATTRIBUTES));
+}
+function attributeKey(type, value) {
+	const known = [...SHORT_NAMES].find(([, short]) => short.toLowerCase() === type.toLowerCase());
+	const oid = /^\d+(?:\.\d+)+$/.test(type) ? type : known?.[0];
+	return oid === void 0 ? null : `${oid}=${prepared(value)}`;
+}
+const BETWEEN_RELATIVE_NAMES = "";
+const BETWEEN_ATTRIBUTES = "";
+const NOT_TEXT = "";
+const COMMON_NAME = "2.5.4.3";
+const SHORT_NAMES = /* @__PURE__ */ new Map([
+	["2.5.4.3", "CN"],
+	["2.5.4.4", "SN"],
+	["2.5.4.5", "serialNumber"],
+	["2.5.4.6", "C"],
+	["2.5.4.7", "L"],
+	["2.5.4.8", "ST"],
+	["2.5.4.9", "STREET"],
+	["2.5.4.10", "O"],
+	["2.5.4.11", "OU"],
+	["2.5.4.12", "title"],
+	["2.5.4.15", "businessCategory"],
+	["2.5.4.17", "postalCode"],
+	["2.5.4.42", "GN"],
+	["2.5.4.97", "organizationIdentifier"],
+	["0.9.2342.19200300.100.1.1", "UID"],
+	["0.9.2342.19200300.100.1.25", "DC"],
+	["1.2.840.113549.1.9.1", "emailAddress"],
+	["1.3.6.1.4.1.311.60.2.1.1", "jurisdictionL"],
+	["1.3.6.1.4.1.311.60.2.1.2", "jurisdictionST"],
+	["1.3.6.1.4.1.311.60.2.1.3", "jurisdictionC"]
+]);
+function parseAttribute(value) {
+	const [type, content] = itemsOf(value, TAG.sequence);
+	if (type === void 0 || content === void 0) throw new WireError(value.field, value.offset, "attribute without type or value");
+	const raw = content.node.value;
+	const hex = typeof raw === "string" ? hexOf(raw) : "";
+	return {
+		oid: oidOf(type),
+		text: stringOf(content),
+		hex: tagOf(content).toString(16).padStart(2, "0") + hex
+	};
+}
+function stringOf(value) {
+	const { value: raw } = value.node;
+	if (typeof raw !== "string") return null;
+	switch (tagOf(value)) {
+		case 12: return utf8(raw);
+		case 18:
+		case 19:
+		case 20:
+		case 22:
+		case 26:
+		case 30: return raw;
+		case 28: return utf32(raw);
+		default: return null;
+	}
+}
+function utf8(raw) {
+	if (ASCII$1.test(raw)) return raw;
+	try {
+		return UTF8.decode(bytesOf(raw));
+	} catch {
+		return null;
+	}
+}
+function utf32(raw) {
+	const codePoints = (hexOf(raw).match(/.{8}/g) ?? []).map((digits) => Number.parseInt(digits, 16));
+	return codePoints.every((codePoint) => codePoint <= 1114111) ? String.fromCodePoint(...codePoints) : null;
+}
+function attributeText({ oid, text, hex }) {
+	return `${SHORT_NAMES.get(oid) ?? oid}=${text === null ? `#${hex}` : escaped(text)}`;
+}
+function escaped(text) {
+	return text.replace(/^[ #]|["+,;<>\\]| $/g, "\\$&").replaceAll("\0", "\\00");
+}
+function relativeNameKey(attributes) {
+	return attributes.map(({ oid, text, hex }) => `${oid}=${text === null ? NOT_TEXT + hex : prepared(text)}`).sort().join(BETWEEN_ATTRIBUTES);
+}
+function prepared(text) {
+	return (ASCII$1.test(text) ? text : text.normalize("NFKC")).toLowerCase().replace(/\s+/gu, " ").replace(/\p{Cc}/gu, "").trim();
+}
+const ASCII$1 = /^[\x00-\x7f]*$/;
+const UTF8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+// src/x509/general-names.ts
+function parseSubjectAltName(value) {
+	const dnsNames = [];
+	const ipAddresses = [];
+	const directoryNames = [];
+	const otherTags = [];
+	for (const name of itemsOf(value, TAG.sequence)) switch (tagOf(name)) {
+		case DNS_NAME$1:
+			dnsNames.push(contentsOf(name, DNS_NAME$1));
+			break;
+		case IP_ADDRESS$1:
+			ipAddresses.push(bytesOfLength(name, IP_ADDRESS$1, [4, 16]));
+			break;
+		case DIRECTORY_NAME$1:
+			directoryNames.push(directoryNameOf(name));
+			break;
+		default: otherTags.push(name.node.type);
+	}
+	return {
+		dnsNames,
+		ipAddresses,
+		directoryNames,
+		otherTags
+	};
+}
+function parseNameConstraints(value) {
+	const permitted = [];
+	const excluded = [];
+	for (const field of itemsOf(value, TAG.sequence)) {
+		const subtrees = tagOf(field) === contextTag(0, true) ? permitted : excluded;
+		const expected = subtrees === permitted ? contextTag(0, true) : contextTag(1, true);
+		subtrees.push(...itemsOf(field, expected).map(parseSubtree));
+	}
+	return {
+		permitted,
+		excluded
+	};
+}
+const DNS_NAME$1 = contextTag(2, false);
+const DIRECTORY_NAME$1 = contextTag(4, true);
+const IP_ADDRESS$1 = contextTag(7, false);
+function parseSubtree(value) {
+	const [base, ...bounds] = itemsOf(value, TAG.sequence);
+	if (base === void 0) throw new WireError(value.field, value.offset, "subtree without its base");
+	if (bounds.length > 0) return {
+		kind: "other",
+		tag: base.node.type
+	};
+	switch (tagOf(base)) {
+		case DNS_NAME$1: return {
+			kind: "dns",
+			name: contentsOf(base, DNS_NAME$1).toLowerCase()
+		};
+		case IP_ADDRESS$1: {
+			const bytes = bytesOfLength(base, IP_ADDRESS$1, [8, 32]);
+			return {
+				kind: "ip",
+				address: bytes.subarray(0, bytes.length / 2),
+				mask: bytes.subarray(bytes.length / 2)
+			};
+		}
+		case DIRECTORY_NAME$1: return {
+			kind: "directory",
+			relativeNames: relativeNamesOf(directoryNameOf(base))
+		};
+		default: return {
+			kind: "other",
+			tag: base.node.type
+		};
+	}
+}
+function directoryNameOf(value) {
+	const [name] = itemsOf(value, DIRECTORY_NAME$1);
+	if (name === void 0) throw new WireError(value.field, value.offset, "empty directoryName");
+	return parseName(name);
+}
+function bytesOfLength(value, tag, lengths) {
+	const bytes = bytesOf(contentsOf(value, tag));
+	if (lengths.includes(bytes.length)) return bytes;
+	throw new WireError(value.field, value.offset, `address of ${bytes.length} bytes`);
+}
+// src/x509/parse-extensions.ts
+function parseExtensions(list) {
+	const found = /* @__PURE__ */ new Map();
+	const duplicates = /* @__PURE__ */ new Set();
+	const unknownCritical = /* @__PURE__ */ new Set();
+	for (const item of list === null ? [] : itemsOf(list, TAG.sequence)) {
+		const { oid, isCritical, value } = parseExtension(item);
+		if (isCritical && !KNOWN.has(oid)) unknownCritical.add(oid);
+		if (found.has(oid)) duplicates.add(oid);
+		else found.set(oid, value);
+	}
+	return {
+		subjectAltName: required(found.get(OID.subjectAltName), "subjectAltName", parseSubjectAltName),
+		basicConstraints: required(found.get(OID.basicConstraints), "basicConstraints", parseBasicConstraints),
+		keyUsage: required(found.get(OID.keyUsage), "keyUsage", parseKeyUsage),
+		extendedKeyUsage: required(found.get(OID.extendedKeyUsage), "extendedKeyUsage", parseExtendedKeyUsage),
+		nameConstraints: required(found.get(OID.nameConstraints), "nameConstraints", parseNameConstraints),
+		subjectKeyIdentifier: hint(found.get(OID.subjectKeyIdentifier), parseSubjectKeyIdentifier),
+		authorityKeyIdentifier: hint(found.get(OID.authorityKeyIdentifier), parseAuthorityKeyIdentifier),
+		caIssuers: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, CA_ISSUERS)) ?? [],
+		ocspUrls: hint(found.get(OID.authorityInfoAccess), (value) => parseAccessUrls(value, OCSP)) ?? [],
+		tlsFeatures: hint(found.get(OID.tlsFeature), parseTlsFeatures) ?? [],
+		signedCertificateTimestamps: contentsAsTheyCame(found.get(OID.signedCertificateTimestamps)),
+		unknownCritical: [...unknownCritical],
+		duplicates: [...duplicates]
+	};
+}
+const KEY_USAGES = [
+	"digitalSignature",
+	"nonRepudiation",
+	"keyEncipherment",
+	"dataEncipherment",
+	"keyAgreement",
+	"keyCertSign",
+	"cRLSign",
+	"encipherOnly",
+	"decipherOnly"
+];
+const OID = {
+	subjectKeyIdentifier: "2.5.29.14",
+	keyUsage: "2.5.29.15",
+	subjectAltName: "2.5.29.17",
+	basicConstraints: "2.5.29.19",
+	nameConstraints: "2.5.29.30",
+	authorityKeyIdentifier: "2.5.29.35",
+	extendedKeyUsage: "2.5.29.37",
+	authorityInfoAccess: "1.3.6.1.5.5.7.1.1",
+	tlsFeature: "1.3.6.1.5.5.7.1.24",
+	signedCertificateTimestamps: "1.3.6.1.4.1.11129.2.4.2"
+};
+const KNOWN = /* @__PURE__ */ new Set([
+	...Object.values(OID),
+	"2.5.29.18",
+	"2.5.29.31",
+	"2.5.29.32",
+	"2.5.29.33",
+	"2.5.29.36",
+	"2.5.29.46",
+	"2.5.29.54",
+	"1.3.6.1.5.5.7.1.11",
+	"2.16.840.1.113730.1.1"
+]);
+const OCSP = "1.3.6.1.5.5.7.48.1";
+const CA_ISSUERS = "1.3.6.1.5.5.7.48.2";
+function parseExtension(item) {
+	const [identifier, second, third] = itemsOf(item, TAG.sequence);
+	if (identifier === void 0 || second === void 0) throw new WireError(item.field, item.offset, "extension without OID or value");
+	const oid = oidOf(identifier);
+	return third === void 0 ? {
+		oid,
+		isCritical: false,
+		value: second
+	} : {
+		oid,
+		isCritical: booleanOf(second),
+		value: third
+	};
+}
+function required(value, name, parse) {
+	if (value === void 0) return null;
+	const named = {
+		...value,
+		field: `extensions.${name}`
+	};
+	return parse(decodeInside(named, contentsOf(named, TAG.octetString)));
+}
+function hint(value, parse) {
+	try {
+		return required(value, "hint", parse);
+	} catch (error) {
+		if (error instanceof WireError) return null;
+		throw error;
+	}
+}
+function parseBasicConstraints(value) {
+	const [first, second] = itemsOf(value, TAG.sequence);
+	if (first === void 0) return {
+		isCa: false,
+		pathLength: null
+	};
+	const hasFlag = tagOf(first) === TAG.boolean;
+	const length = hasFlag ? second : first;
+	return {
+		isCa: hasFlag && booleanOf(first),
+		pathLength: length === void 0 ? null : smallIntegerOf(length)
+	};
+}
+function parseKeyUsage(value) {
+	const bytes = bytesOf(bitsOf(value));
+	return KEY_USAGES.filter((_, bit) => ((bytes[bit >> 3] ?? 0) << (bit & 7) & 128) !== 0);
+}
+function parseExtendedKeyUsage(value) {
+	return itemsOf(value, TAG.sequence).map(oidOf);
+}
+function parseSubjectKeyIdentifier(value) {
+	return hexOf(contentsOf(value, TAG.octetString));
+}
+function parseAuthorityKeyIdentifier(value) {
+	const identifier = itemsOf(value, TAG.sequence).find((item) => tagOf(item) === contextTag(0, false));
+	return identifier === void 0 ? null : hexOf(contentsOf(identifier, contextTag(0, false)));
+}
+function parseAccessUrls(value, wanted) {
+	return itemsOf(value, TAG.sequence).flatMap((description) => {
+		const [method, location] = itemsOf(description, TAG.sequence);
+		return location !== void 0 && tagOf(location) === contextTag(6, false) && method !== void 0 && oidOf(method) === wanted ? [contentsOf(location, contextTag(6, false))] : [];
+	});
+}
+function parseTlsFeatures(value) {
+	return itemsOf(value, TAG.sequence).map(smallIntegerOf);
+}
+function contentsAsTheyCame(value) {
+	if (value === void 0) return null;
+	return tagOf(value) === TAG.octetString ? bytesOf(contentsOf(value, TAG.octetString)) : /* @__PURE__ */ new Uint8Array(0);
 }
 // src/x509/parse-certificate.ts
 function parseCertificate(der) {
@@ -3774,19 +6054,6 @@ function hasKeyIdentifierOf({ extensions }, issuer) {
 	if (authorityKeyIdentifier === null || subjectKeyIdentifier === null) return null;
 	return authorityKeyIdentifier === subjectKeyIdentifier;
 }
-// src/model/case.ts
-function acceptedFlight(exchange) {
-	if (exchange === void 0 || exchange.answer.kind !== "accepted") return null;
-	const reply = exchange.replies[exchange.answer.reply];
-	return reply !== void 0 && reply.kind === "flight" ? reply : null;
-}
-function clientExchange({ endpoint, client }) {
-	const exchange = exchangeFor(endpoint, "client");
-	return exchange?.offer.hello === client ? exchange : void 0;
-}
-function exchangeFor(endpoint, purpose) {
-	return endpoint.exchanges.find((exchange) => exchange.purpose === purpose);
-}
 // src/model/build-case.ts
 const MAX_REMEMBERED = 256;
 const MAX_REMEMBERED_CHARACTERS = 16384;
@@ -3860,6 +6127,12 @@ function addBeside(all, purpose, { facts }) {
 		isWhole
 	});
 }
+function chainOf(certificates, trust) {
+	return servedChain("client", certificates.map((certificate) => ({
+		kind: "certificate",
+		certificate
+	})), [], trust);
+}
 function servedChain(purpose, list, beside, trust) {
 	const [leaf] = list;
 	if (leaf === void 0) return null;
@@ -3892,428 +6165,6 @@ function anchorsOf({ roots, stores }, subjectKey) {
 	const preinstalled = stores.flatMap((store) => store.bySubject(subjectKey).filter((anchor) => store.name !== "system" || !isAmong(added, anchor)));
 	return [...added.filter((anchor) => !isAmong(preinstalled, anchor)), ...preinstalled];
 }
-// src/model/policy.ts
-const REQUIREMENT_IDS = [
-	"https-only",
-	"certificate-validity",
-	"hostname-match",
-	"tls-version",
-	"trusted-chain",
-	"forward-secrecy",
-	"leaf-key",
-	"leaf-signature",
-	"legacy-protocols",
-	"weak-ciphers",
-	"certificate-expiry",
-	"complete-chain",
-	"path-strength",
-	"certificate-purpose",
-	"certificate-lifetime",
-	"certificate-transparency",
-	"revocation",
-	"pins",
-	"expected-issuer",
-	"hsts",
-	"secure-renegotiation",
-	"extended-master-secret",
-	"tls-compression",
-	"downgrade-protection",
-	"key-exchange",
-	"clients",
-	"fleet-consistency",
-	"unreachable-from-here"
-];
-function requirementsFor(base, over) {
-	const merged = REQUIREMENT_IDS.map((id) => [id, {
-		...base[id],
-		...over[id]
-	}]);
-	return Object.fromEntries(merged);
-}
-// src/model/target.ts
-function bareTarget({ host, port }) {
-	return {
-		host,
-		port,
-		path: "/",
-		connect: null,
-		http: null,
-		samples: 1,
-		pins: null,
-		reachable: true,
-		requireIpv6: null,
-		requirements: {},
-		trust: null,
-		locations: []
-	};
-}
-function targetName(target) {
-	return hostPort(target.host, target.port);
-}
-function hostPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function hostPortOf(name) {
-	const colon = name.lastIndexOf(":");
-	return {
-		host: name.slice(0, colon).replace(/^\[|\]$/g, ""),
-		port: Number(name.slice(colon + 1))
-	};
-}
-// src/model/trust.ts
-function trustFor(policy, target) {
-	return {
-		stores: target?.stores ?? policy.stores,
-		roots: [...policy.roots, ...target?.roots ?? []]
-	};
-}
-// src/proxies/openssl-groups.ts
-function opensslGroups(groups) {
-	return groups.map((group) => OPENSSL.get(group) ?? group).join(":");
-}
-const OPENSSL = /* @__PURE__ */ new Map([["x25519", "X25519"], ["secp256r1", "prime256v1"]]);
-// src/proxies/openssl-suite-names.ts
-function opensslCipherString(suites) {
-	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
-}
-const OPENSSL_NAMES = /* @__PURE__ */ new Map([
-	["TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "ECDHE-ECDSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "ECDHE-ECDSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "ECDHE-ECDSA-AES256-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "ECDHE-ECDSA-AES128-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA", "ECDHE-ECDSA-AES256-SHA"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "ECDHE-ECDSA-AES128-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "ECDHE-RSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-RSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "ECDHE-RSA-AES256-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "ECDHE-RSA-AES128-SHA256"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "ECDHE-RSA-AES256-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", "ECDHE-RSA-AES128-SHA"]
-]);
-// src/proxies/versions.ts
-function versionsFrom(minimum) {
-	return minimum === "TLS 1.3" ? ["TLS 1.3"] : ["TLS 1.2", "TLS 1.3"];
-}
-function versionsBelow(minimum) {
-	const old = [
-		"SSLv2",
-		"SSLv3",
-		"TLS 1.0",
-		"TLS 1.1"
-	];
-	return minimum === "TLS 1.3" ? [...old, "TLS 1.2"] : old;
-}
-// src/proxies/apache.ts
-const dialect$4 = {
-	name: "apache",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$2(remedy.version);
-			case "disable-versions": return protocols$2(remedy.minimum);
-			case "enable-suites": return ciphers$3(remedy.suites);
-			case "disable-suites": return ciphers$3(remedy.keep);
-			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
-			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
-			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
-			case "replace-certificate":
-			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
-			case "staple-ocsp": return "# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off";
-			case "reload-server": return "# in a shell, on the node that is named\napachectl configtest && apachectl graceful";
-			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
-			case "trust-root":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`;
-			case "send-hsts": return `${IN_HOST$1}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "disable-compression": return `${IN_HOST$1}\nSSLCompression off`;
-			case "enable-groups": return `${IN_HOST$1}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST$1 = "# in <VirtualHost *:443>";
-function protocols$2(minimum) {
-	const words = versionsFrom(minimum).map((version) => version.replace("TLS ", "+TLSv"));
-	return `${IN_HOST$1}\nSSLProtocol -all ${words.join(" ")}`;
-}
-function ciphers$3(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols$2("TLS 1.2") : `${IN_HOST$1}\nSSLCipherSuite ${list}`;
-}
-// src/proxies/f5.ts
-const dialect$3 = {
-	name: "f5",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return options(remedy.version);
-			case "disable-versions": return options(remedy.minimum);
-			case "enable-suites":
-			case "disable-suites": return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`;
-			case "redirect-to-https": return "# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }";
-			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
-			case "replace-certificate":
-			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
-			case "staple-ocsp": return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`;
-			case "reload-server": return "# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP";
-			case "restrict-listener": return "# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`;
-			case "disable-compression": return "# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it";
-			case "send-hsts": return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`;
-			case "enable-groups": return "# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT";
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_PROFILE = "# in the client-ssl profile of the virtual server";
-function options(minimum) {
-	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
-	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
-}
-// src/model/listed.ts
-function listed(names, most) {
-	const more = names.length - most;
-	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-// src/proxies/general-words.ts
-function generalWords(remedy) {
-	switch (remedy.kind) {
-		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
-		case "disable-versions": return `Switch off ${listed(remedy.versions, MOST_NAMED$1)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
-		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed(remedy.suites, MOST_NAMED$1)}.`;
-		case "disable-suites": return `Switch off ${listed(remedy.suites, MOST_NAMED$1)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
-		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
-		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
-		case "enable-tls": return "Turn TLS on for this port.";
-		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
-		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
-		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
-		case "staple-ocsp": return "Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.";
-		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
-		case "allow-address": return remedy.isNever ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target, ${WHERE_TRUSTED}.` : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target, ${WHERE_TRUSTED}, or set private-addresses to allow.`;
-		case "reload-server": return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`;
-		case "add-backup-pin": return "Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.";
-		case "restrict-listener": return "Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.";
-		case "drop-client": return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`;
-		case "send-hsts": return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`;
-		case "update-tls-library": return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`;
-		case "disable-compression": return "Switch compression off where TLS ends; every release since 2013 has it off.";
-		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed(remedy.groups, MOST_NAMED$1)}.`;
-		case "accept-large-hellos": return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`;
-		default: return unreachable(remedy);
-	}
-}
-const MOST_NAMED$1 = 8;
-const WHERE_TRUSTED = "in the policy (on a pull request: that of its base) or on the command line";
-// src/proxies/haproxy.ts
-const dialect$2 = {
-	name: "haproxy",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return minimum$1(remedy.version);
-			case "disable-versions": return minimum$1(remedy.minimum);
-			case "enable-suites": return ciphers$2(remedy.suites);
-			case "disable-suites": return ciphers$2(remedy.keep);
-			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
-			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
-			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
-			case "replace-certificate":
-			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
-			case "staple-ocsp": return "# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]";
-			case "reload-server": return "# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy";
-			case "restrict-listener": return "# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem";
-			case "trust-root":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
-			case "disable-compression": return "# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it";
-			case "send-hsts": return `# in the frontend that binds :443; since 2.2, and for its own redirects, too\nhttp-after-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "enable-groups": return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_GLOBAL = "# in global, before every bind";
-function minimum$1(version) {
-	const word = version.replace("TLS ", "TLSv");
-	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
-}
-function ciphers$2(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? minimum$1("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
-}
-// src/proxies/ibm-http-server.ts
-const dialect$1 = {
-	name: "ibm-http-server",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$1(remedy.version);
-			case "disable-versions": return protocols$1(remedy.minimum);
-			case "enable-suites": return ciphers$1(remedy.suites);
-			case "disable-suites": return ciphers$1(remedy.keep);
-			case "redirect-to-https": return "# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]";
-			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
-			case "staple-ocsp": return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "reload-server": return "# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful";
-			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# versionInfo.sh names the fix pack: a newer one brings a newer GSKit; it must have ${remedy.need}`;
-			case "disable-compression": return "# no directive of mod_ibm_ssl turns it on: look for what ends TLS in front of it";
-			case "send-hsts": return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "enable-groups": return `${IN_HOST}: without these lines GSKit has the groups of phones\n# SSLSupportedCurves, SSLAttributeSet`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST = "# in the first <VirtualHost *:443> of the address";
-function protocols$1(minimum) {
-	const off = versionsBelow(minimum).map((version) => version.replace("TLS 1.", "TLSv1"));
-	return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace("TLS 1.", "TLSv1")}\nSSLProtocolDisable ${off.join(" ")}`;
-}
-function ciphers$1(suites) {
-	const named = suites.filter((suite) => suite.startsWith("TLS_ECDHE_"));
-	if (named.length === 0) return protocols$1("TLS 1.2");
-	return [
-		IN_HOST,
-		"SSLCipherSpec TLSv12 NONE",
-		...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)
-	].join("\n");
-}
-// src/proxies/nginx.ts
-const dialect = {
-	name: "nginx",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols(remedy.version);
-			case "disable-versions": return protocols(remedy.minimum);
-			case "enable-suites": return ciphers(remedy.suites);
-			case "disable-suites": return ciphers(remedy.keep);
-			case "redirect-to-https": return "# in the server that has \"listen 80\"\nreturn 301 https://$host$request_uri;";
-			case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-			case "replace-certificate":
-			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-			case "staple-ocsp": return "# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;";
-			case "reload-server": return "# in a shell, on the node that is named\nnginx -t && nginx -s reload";
-			case "restrict-listener": return "# in the server of this port\nlisten INNER-ADDRESS:443 ssl;";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
-			case "disable-compression": return "# nginx has it off since 1.2.2, and no word turns it on: update nginx";
-			case "send-hsts": return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`;
-			case "enable-groups": return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-function protocols(minimum) {
-	return `# in http {}, and in the default server of the address\nssl_protocols ${versionsFrom(minimum).map((version) => version.replace("TLS ", "TLSv")).join(" ")};`;
-}
-function ciphers(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols("TLS 1.2") : `# in http {}, and in the server of this name\nssl_ciphers ${list};`;
-}
-// src/proxies/index.ts
-const DIALECTS = [
-	dialect,
-	dialect$4,
-	dialect$1,
-	dialect$2,
-	dialect$3
-];
-function adviceFor(remedy) {
-	const words = DIALECTS.flatMap((dialect) => {
-		const text = dialect.word(remedy);
-		return text === null ? [] : [{
-			proxy: dialect.name,
-			text
-		}];
-	});
-	return [{
-		proxy: null,
-		text: generalWords(remedy)
-	}, ...words];
-}
-// src/tls/registry/alerts.ts
-function alertName(description) {
-	return ALERTS.get(description) ?? `alert(${description})`;
-}
-const ALERTS = /* @__PURE__ */ new Map([
-	[0, "close_notify"],
-	[10, "unexpected_message"],
-	[20, "bad_record_mac"],
-	[21, "decryption_failed"],
-	[22, "record_overflow"],
-	[30, "decompression_failure"],
-	[40, "handshake_failure"],
-	[41, "no_certificate"],
-	[42, "bad_certificate"],
-	[43, "unsupported_certificate"],
-	[44, "certificate_revoked"],
-	[45, "certificate_expired"],
-	[46, "certificate_unknown"],
-	[47, "illegal_parameter"],
-	[48, "unknown_ca"],
-	[49, "access_denied"],
-	[50, "decode_error"],
-	[51, "decrypt_error"],
-	[52, "too_many_cids_requested"],
-	[60, "export_restriction"],
-	[70, "protocol_version"],
-	[71, "insufficient_security"],
-	[80, "internal_error"],
-	[86, "inappropriate_fallback"],
-	[90, "user_canceled"],
-	[100, "no_renegotiation"],
-	[109, "missing_extension"],
-	[110, "unsupported_extension"],
-	[111, "certificate_unobtainable"],
-	[112, "unrecognized_name"],
-	[113, "bad_certificate_status_response"],
-	[114, "bad_certificate_hash_value"],
-	[115, "unknown_psk_identity"],
-	[116, "certificate_required"],
-	[117, "general_error"],
-	[120, "no_application_protocol"],
-	[121, "ech_required"]
-]);
-function versionName(version) {
-	return VERSIONS.get(version) ?? `version(0x${version.toString(16).padStart(4, "0")})`;
-}
-const VERSIONS = /* @__PURE__ */ new Map([
-	[2, "SSLv2"],
-	[768, "SSLv3"],
-	[769, "TLS 1.0"],
-	[770, "TLS 1.1"],
-	[771, "TLS 1.2"],
-	[772, "TLS 1.3"]
-]);
 const FALLBACK_SCSV = 22016;
 function cipherSuite(id) {
 	return BY_ID$1.get(id);
@@ -7359,223 +9210,6 @@ const CIPHER_SUITES = [
 	}
 ];
 const BY_ID$1 = new Map(CIPHER_SUITES.map((suite) => [suite.id, suite]));
-// src/model/moment.ts
-function describeMoment(moment) {
-	const [day, clock = ""] = moment.toISOString().split("T");
-	return `${day} ${clock.slice(0, clock.startsWith(":00", 5) ? 5 : 8)} UTC`;
-}
-function describeSpan(ms) {
-	const hours = Math.floor(Math.abs(ms) / 36e5);
-	if (hours >= 48) return counted(Math.floor(hours / 24), "day");
-	return hours === 0 ? "less than an hour" : counted(hours, "hour");
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function describeLength(seconds) {
-	return UNITS$1.flatMap(([noun, size, of]) => {
-		const count = Math.floor(seconds / size) % of;
-		return count === 0 ? [] : [counted(count, noun)];
-	}).join(" ") || counted(0, "second");
-}
-const UNITS$1 = [
-	[
-		"day",
-		86400,
-		Number.POSITIVE_INFINITY
-	],
-	[
-		"hour",
-		3600,
-		24
-	],
-	[
-		"minute",
-		60,
-		60
-	],
-	[
-		"second",
-		1,
-		60
-	]
-];
-// src/model/not-dialled.ts
-function describeNotDialled({ address, standsFor, range, because }) {
-	if (range === "name") return `which addresses ${address} has only the proxy knows, and private-addresses denies what cannot be checked${FOR[because]}`;
-	return `${standsFor === void 0 ? `${address} is ${RANGES[range]}` : `${address} stands for ${standsFor}, ${RANGES[range]}`}, ${because === "never" ? "which is never dialled" : "and private-addresses denies them"}${FOR[because]}`;
-}
-function notDialledOutcome(refusal) {
-	const { address, because } = refusal;
-	return {
-		kind: "undetermined",
-		message: describeNotDialled(refusal),
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: {
-			kind: "allow-address",
-			address,
-			isNever: because === "never"
-		}
-	};
-}
-const FOR = {
-	never: "",
-	setting: "",
-	fork: " (pull request from a fork)",
-	"unread-event": " (pull request whose event cannot be read)"
-};
-const RANGES = {
-	"link-local": "a link-local address",
-	metadata: "an address of the metadata service of a cloud",
-	unspecified: "an unspecified address",
-	multicast: "a multicast address",
-	broadcast: "a broadcast address",
-	unassigned: "an address that no host can have",
-	unreadable: "an address that cannot be read",
-	loopback: "a loopback address",
-	private: "a private address",
-	shared: "a private address (carrier-grade NAT)",
-	"unique-local": "a private address (unique local)",
-	"site-local": "a private address (site-local)",
-	"special-purpose": "an address of no public host"
-};
-// src/model/describe-reply.ts
-function describeReply(reply) {
-	switch (reply.kind) {
-		case "flight": {
-			const { version, suite, end } = reply.facts;
-			const chosen = `chose ${versionName(version)} with ${suiteName(suite)}`;
-			return end.kind === "complete" ? chosen : `${chosen}, then ${describeReply(end)}`;
-		}
-		case "alert": return `answered with alert ${reply.description} ${alertName(reply.description)}`;
-		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : `closed the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
-		case "reset": return reply.bytesRead === 0 ? "reset the connection" : `reset the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
-		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `sent ${counted(reply.bytesRead, "byte")} of an answer that did not end in time`;
-		case "http": return `answered in cleartext HTTP (${reply.statusLine})`;
-		case "not-tls": return `answered with bytes that are not TLS (${reply.firstBytes})`;
-		case "malformed": return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`;
-		case "not-offered": return `chose ${reply.what === "extension" ? "an" : "a"} ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
-		case "connection-refused": return "refused the connection";
-		case "connection-timed-out": return "did not accept the connection in time";
-		case "no-route": return `cannot be reached from here (${reply.code})`;
-		case "connection-failed": return `could not be connected to (${reply.code})`;
-		case "proxy-failure": return `was not reached: ${describeProxyFailure(reply)}`;
-		case "not-asked": return describeNotAsked(reply.reason);
-		default: return unreachable(reply);
-	}
-}
-function describeProxyFailure({ proxy, reason, code }) {
-	switch (reason) {
-		case "unreachable": return `the proxy ${proxy} cannot be reached (${code})`;
-		case "silent": return `the proxy ${proxy} did not answer in time`;
-		case "closed": return `the proxy ${proxy} closed the connection without an answer`;
-		case "malformed": return `what the proxy ${proxy} answered is not HTTP (${code})`;
-		case "status": return `the proxy ${proxy} answered ${code}${PROXY_STATUS[code] ?? ""}`;
-		default: return unreachable(reason);
-	}
-}
-const WANTS_CREDENTIALS$1 = ": it wants a name and a password, or others than it was given";
-const NO_CONNECTION = ": it has no connection there, for a reason of its own or of the target";
-const PROXY_STATUS = {
-	400: ": it does not understand the request",
-	401: WANTS_CREDENTIALS$1,
-	403: ": it does not allow this connection",
-	405: ": it does not take CONNECT",
-	407: WANTS_CREDENTIALS$1,
-	500: NO_CONNECTION,
-	502: NO_CONNECTION,
-	503: NO_CONNECTION,
-	504: ": it got no connection there in time"
-};
-function describeNotAsked(reason) {
-	switch (reason) {
-		case "deadline": return "was not asked before the deadline";
-		case "interrupted": return "was not asked because the run was interrupted";
-		case "not-in-policy": return "was not asked: the policy does not need it";
-		case "shard-missing": return "is not known to have been asked: the report of its shard is missing";
-	}
-}
-function describeCleartextReply(reply) {
-	switch (reply.kind) {
-		case "http-answer": return `answered ${reply.status}${reply.location === null ? "" : ` to ${reply.location}`}`;
-		case "not-http": return `answered with bytes that are not HTTP (${reply.firstBytes})`;
-		case "unresolvable": return `has a name that does not resolve (${reply.code})`;
-		case "not-followed": return `was not followed (${reply.reason})`;
-		case "not-dialled": return `was not asked: ${describeNotDialled(reply)}`;
-		default: return describeReply(reply);
-	}
-}
-function describeHttpsReply(reply) {
-	switch (reply.kind) {
-		case "https-answer": return `answered ${reply.status}`;
-		case "not-http": return describeCleartextReply(reply);
-		case "tls-failed": return `cannot be talked to by the TLS of this Node (${reply.code}: ${reply.reason})`;
-		default: return describeReply(reply);
-	}
-}
-function describeExchange(exchange) {
-	const reply = exchange?.replies.at(-1);
-	return reply === void 0 ? "was not asked" : describeReply(reply);
-}
-// src/model/fold.ts
-function worst(outcomes) {
-	const kind = WORST_FIRST.find((one) => outcomes.some((outcome) => outcome.kind === one));
-	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
-	const [first] = deciding;
-	if (first === void 0) return NOTHING;
-	const others = new Set(deciding.map(({ message }) => message)).size - 1;
-	return {
-		kind: first.kind,
-		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
-		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
-		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
-		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
-	};
-}
-const WORST_FIRST = [
-	"violated",
-	"undetermined",
-	"met",
-	"not-applicable"
-];
-const NOTHING = {
-	kind: "undetermined",
-	message: "nothing was asked",
-	notes: [],
-	evidence: { kind: "none" },
-	remedy: null
-};
-function distinct$1(notes) {
-	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
-}
-function withEvidenceOf(all, { evidence: more }) {
-	if (all.kind === "negotiated" && more.kind === "negotiated") return {
-		...all,
-		negotiations: [...all.negotiations, ...more.negotiations]
-	};
-	if (all.kind === "accepted" && more.kind === "accepted") return {
-		...all,
-		accepted: [...all.accepted, ...more.accepted]
-	};
-	if (all.kind === "replies" && more.kind === "replies") return {
-		...all,
-		replies: [...all.replies, ...more.replies]
-	};
-	if (all.kind === "cleartext" && more.kind === "cleartext") return {
-		...all,
-		hops: [...all.hops, ...more.hops]
-	};
-	if (all.kind === "certificates" && more.kind === "certificates") return {
-		...all,
-		certificates: [...all.certificates, ...more.certificates]
-	};
-	if (all.kind === "clients" && more.kind === "clients") return {
-		...all,
-		clients: [...all.clients, ...more.clients]
-	};
-	return all;
-}
 const X25519MLKEM768 = 4588;
 function groupName(group) {
 	return GROUPS.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
@@ -7639,853 +9273,130 @@ const GROUPS = /* @__PURE__ */ new Map([
 	[4590, "curveSM2MLKEM768"],
 	[25497, "X25519Kyber768Draft00"]
 ]);
-// src/tls/registry/signature-schemes.ts
-function signatureScheme(id) {
-	return BY_ID.get(id);
-}
-function signatureSchemeName(id) {
-	return BY_ID.get(id)?.name ?? `signature_scheme(0x${id.toString(16).padStart(4, "0")})`;
-}
-const SIGNATURE_SCHEMES = [
-	{
-		id: 1027,
-		name: "ecdsa_secp256r1_sha256",
-		keyType: "ec",
-		padding: null,
-		hash: "sha256",
-		curve: "prime256v1"
-	},
-	{
-		id: 1283,
-		name: "ecdsa_secp384r1_sha384",
-		keyType: "ec",
-		padding: null,
-		hash: "sha384",
-		curve: "secp384r1"
-	},
-	{
-		id: 1539,
-		name: "ecdsa_secp521r1_sha512",
-		keyType: "ec",
-		padding: null,
-		hash: "sha512",
-		curve: "secp521r1"
-	},
-	{
-		id: 2055,
-		name: "ed25519",
-		keyType: "ed25519",
-		padding: null,
-		hash: null,
-		curve: null
-	},
-	{
-		id: 2056,
-		name: "ed448",
-		keyType: "ed448",
-		padding: null,
-		hash: null,
-		curve: null
-	},
-	{
-		id: 2052,
-		name: "rsa_pss_rsae_sha256",
-		keyType: "rsa",
-		padding: "pss",
-		hash: "sha256",
-		curve: null
-	},
-	{
-		id: 2053,
-		name: "rsa_pss_rsae_sha384",
-		keyType: "rsa",
-		padding: "pss",
-		hash: "sha384",
-		curve: null
-	},
-	{
-		id: 2054,
-		name: "rsa_pss_rsae_sha512",
-		keyType: "rsa",
-		padding: "pss",
-		hash: "sha512",
-		curve: null
-	},
-	{
-		id: 2057,
-		name: "rsa_pss_pss_sha256",
-		keyType: "rsa-pss",
-		padding: "pss",
-		hash: "sha256",
-		curve: null
-	},
-	{
-		id: 2058,
-		name: "rsa_pss_pss_sha384",
-		keyType: "rsa-pss",
-		padding: "pss",
-		hash: "sha384",
-		curve: null
-	},
-	{
-		id: 2059,
-		name: "rsa_pss_pss_sha512",
-		keyType: "rsa-pss",
-		padding: "pss",
-		hash: "sha512",
-		curve: null
-	},
-	{
-		id: 2074,
-		name: "ecdsa_brainpoolP256r1tls13_sha256",
-		keyType: "ec",
-		padding: null,
-		hash: "sha256",
-		curve: "brainpoolP256r1"
-	},
-	{
-		id: 2075,
-		name: "ecdsa_brainpoolP384r1tls13_sha384",
-		keyType: "ec",
-		padding: null,
-		hash: "sha384",
-		curve: "brainpoolP384r1"
-	},
-	{
-		id: 2076,
-		name: "ecdsa_brainpoolP512r1tls13_sha512",
-		keyType: "ec",
-		padding: null,
-		hash: "sha512",
-		curve: "brainpoolP512r1"
-	},
-	{
-		id: 1025,
-		name: "rsa_pkcs1_sha256",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "sha256",
-		curve: null
-	},
-	{
-		id: 1281,
-		name: "rsa_pkcs1_sha384",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "sha384",
-		curve: null
-	},
-	{
-		id: 1537,
-		name: "rsa_pkcs1_sha512",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "sha512",
-		curve: null
-	},
-	{
-		id: 1026,
-		name: "dsa_sha256",
-		keyType: "dsa",
-		padding: null,
-		hash: "sha256",
-		curve: null
-	},
-	{
-		id: 1282,
-		name: "dsa_sha384",
-		keyType: "dsa",
-		padding: null,
-		hash: "sha384",
-		curve: null
-	},
-	{
-		id: 1538,
-		name: "dsa_sha512",
-		keyType: "dsa",
-		padding: null,
-		hash: "sha512",
-		curve: null
-	},
-	{
-		id: 771,
-		name: "ecdsa_sha224",
-		keyType: "ec",
-		padding: null,
-		hash: "sha224",
-		curve: null
-	},
-	{
-		id: 769,
-		name: "rsa_pkcs1_sha224",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "sha224",
-		curve: null
-	},
-	{
-		id: 770,
-		name: "dsa_sha224",
-		keyType: "dsa",
-		padding: null,
-		hash: "sha224",
-		curve: null
-	},
-	{
-		id: 515,
-		name: "ecdsa_sha1",
-		keyType: "ec",
-		padding: null,
-		hash: "sha1",
-		curve: null
-	},
-	{
-		id: 513,
-		name: "rsa_pkcs1_sha1",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "sha1",
-		curve: null
-	},
-	{
-		id: 514,
-		name: "dsa_sha1",
-		keyType: "dsa",
-		padding: null,
-		hash: "sha1",
-		curve: null
-	},
-	{
-		id: 257,
-		name: "rsa_pkcs1_md5",
-		keyType: "rsa",
-		padding: "pkcs1",
-		hash: "md5",
-		curve: null
-	}
-];
-const BY_ID = new Map(SIGNATURE_SCHEMES.map((scheme) => [scheme.id, scheme]));
-function isEcdsaScheme(scheme) {
-	return scheme < 2048 && (scheme & 255) === 3;
-}
-// src/model/negotiation.ts
-function versionOutcome(subject, minimum) {
-	const client = clientExchange(subject);
-	const accepted = acceptedFlight(client);
-	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
-	if (client !== void 0 && accepted !== null) {
-		const version = Math.min(...clientFlights(client).map(({ facts }) => facts.version));
-		return version < minimum ? {
-			kind: "too-old",
-			best: version
-		} : {
-			kind: "met",
-			best: version
-		};
-	}
-	const best = bestVersion$1(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
-	if (best > 0 && best < minimum) return {
-		kind: "too-old",
-		best
-	};
-	if (client?.answer.kind !== "refused") return { kind: "unknown" };
-	if (best >= minimum && alertOf(client) !== 70) return {
-		kind: "met",
-		best
-	};
-	const oldest = bestVersion$1(subject.endpoint, () => true);
-	return oldest > 0 && oldest < minimum ? {
-		kind: "too-old",
-		best: oldest
-	} : { kind: "refused" };
-}
-function bestVersion$1({ exchanges }, counts) {
-	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
-	return Math.max(0, ...versions);
-}
-function clientFlights({ replies }) {
-	return replies.filter((reply) => reply.kind === "flight");
-}
-function isTls({ kind }) {
-	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
-}
-function flightsOf({ exchanges }) {
-	return exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
-}
-function alertOf(exchange) {
-	if (exchange.answer.kind !== "refused") return null;
-	const reply = exchange.replies[exchange.answer.reply];
-	if (reply?.kind === "alert") return reply.description;
-	if (reply?.kind === "flight" && reply.facts.end.kind === "alert") return reply.facts.end.description;
-	return null;
-}
-function negotiationOf(address, hello, { facts }) {
-	return {
-		address,
-		hello,
-		version: versionName(facts.version),
-		suite: suiteName(facts.suite),
-		group: facts.group === null ? null : groupName(facts.group),
-		signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme)
-	};
-}
-function keyNotProven({ address, exchanges }) {
-	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
-		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
-		if (flight?.kind !== "flight") continue;
-		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
-		return {
-			kind: "violated",
-			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
-			notes: [],
-			evidence: {
-				kind: "negotiated",
-				negotiations: [negotiationOf(address, offer.hello, flight)]
-			},
-			remedy: {
-				kind: "replace-certificate",
-				need: "the private key that belongs to it"
-			}
-		};
-	}
-	return null;
-}
-function repliesEvidence(address, exchanges) {
-	return {
-		kind: "replies",
-		replies: exchanges.filter((exchange) => exchange !== void 0).map((exchange) => ({
-			address,
-			hello: exchange.offer.hello,
-			reply: describeExchange(exchange)
-		}))
-	};
-}
-function shortHelloNotes({ notes, offer }) {
-	const message = `hangs on a hello of ${offer.bytes} bytes and answers one of at most 255`;
-	return notes.includes("short-hello") ? [{
-		code: "short-hello",
-		message
-	}] : [];
-}
-// src/model/rule-fault.ts
-function outcomeOfFault(rule, error) {
-	return {
-		kind: "undetermined",
-		message: `the rule ${rule} failed, which is a fault of ats-gate and says nothing about the server`,
-		notes: [{
-			code: FAULT,
-			message: stackOf(error)
-		}],
-		evidence: { kind: "none" },
-		remedy: null
-	};
-}
-function ruleFaults({ targets }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { target, findings } of targets) for (const { rule, notes } of findings) for (const { message } of notes.filter(isFault)) {
-		const key = `${rule}\n${message}`;
-		const known = found.get(key) ?? {
-			rule,
-			target,
-			targets: 0,
-			stack: message
-		};
-		found.set(key, {
-			...known,
-			targets: known.targets + 1
-		});
-	}
-	return [...found.values()];
-}
-function notesForPeople({ notes }) {
-	return notes.filter((note) => !isFault(note));
-}
-const FAULT = "fault-of-ours";
-function isFault({ code }) {
-	return code === FAULT;
-}
-function stackOf(error) {
-	const parts = [];
-	for (let each = error; parts.length < MAX_CAUSES; each = each.cause) {
-		parts.push(each instanceof Error ? each.stack ?? each.message : String(each));
-		if (!(each instanceof Error) || each.cause === void 0) break;
-	}
-	return parts.join("\ncaused by: ").slice(0, STACK_CHARACTERS);
-}
-const MAX_CAUSES = 4;
-const STACK_CHARACTERS = 4e3;
-// src/tls/suite-lists.ts
-function isForwardSecret(id) {
-	const suite = cipherSuite(id);
-	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
-}
-function isWeak(id) {
-	const suite = cipherSuite(id);
-	if (suite === void 0) return true;
-	if (suite.minimumVersion === 772) return false;
-	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
-}
-function isCbc(id) {
-	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
-}
-const LIKELIEST_WEAK = [
-	47,
-	53,
-	156,
-	157,
-	60,
-	61,
-	10,
-	5,
-	4,
-	49170,
-	22,
-	49169,
-	49160,
-	49159
-];
-const LIKELIEST_GOOD = [
-	49199,
-	49200,
-	49195,
-	49196,
-	52392,
-	52393,
-	49171,
-	49172,
-	49161,
-	49162,
-	49191,
-	49192,
-	49187,
-	49188,
-	158,
-	159,
-	52394,
-	51,
-	57,
-	103,
-	107,
-	50,
-	56
-];
-const FAMILIES$2 = [
-	"RSA RSA",
-	"DHE RSA",
-	"ECDHE RSA",
-	"ECDHE ECDSA",
-	"RSA_EXPORT RSA",
-	"DHE_EXPORT RSA",
-	"DHE anon",
-	"ECDHE anon",
-	"DHE_EXPORT anon",
-	"DHE DSS",
-	"DHE_EXPORT DSS",
-	"ECDH ECDSA",
-	"ECDH RSA",
-	"DH RSA",
-	"DH DSS",
-	"DH_EXPORT RSA",
-	"DH_EXPORT DSS"
-];
-function isAskable(suite) {
-	return FAMILIES$2.includes(family(suite)) && suite.minimumVersion !== 772;
-}
-function family({ keyExchange, authentication }) {
-	return `${keyExchange} ${authentication}`;
-}
-function isRare({ name, cipher }) {
-	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
-}
-function likeliestFirst(suites, first) {
-	const place = (suite) => {
-		const listed = first.indexOf(suite.id);
-		if (listed >= 0) return listed - first.length;
-		return FAMILIES$2.indexOf(family(suite)) + (isRare(suite) ? FAMILIES$2.length : 0);
-	};
-	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
-}
-const ASKABLE = CIPHER_SUITES.filter(isAskable);
-const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
-const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
-const isOld = ({ minimumVersion }) => minimumVersion < 771;
-const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
-	47,
-	53,
-	49171,
-	49172,
-	10,
-	5,
-	4,
-	51,
-	57,
-	49161,
-	49162,
-	49170,
-	22,
-	49169
-]).slice(0, 125);
-const TLS13_SUITES$2 = [
-	4865,
-	4866,
-	4867,
-	4868,
-	4869
-];
-const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
-const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
-function isEcdsaSuite(id) {
-	return cipherSuite(id)?.authentication === "ECDSA";
-}
-function weakSuitesOf(also) {
-	return ALL_TLS12_SUITES.filter((id) => {
-		const keyExchange = cipherSuite(id)?.keyExchange;
-		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
-	});
-}
-const DIAGNOSTIC_SUITES = [...TLS13_SUITES$2, ...ALL_TLS12_SUITES].slice(0, 125);
-function leftOut$1(belongs, asked) {
-	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
-}
-function plainHello({ name, clientVersion, suites, short = false }) {
-	const limit = short ? 44 : 125;
-	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
-	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
-	const extensions = [
-		{ kind: "server_name" },
-		{
-			kind: "supported_groups",
-			groups: short ? SHORT_GROUPS : TLS12_GROUPS
-		},
-		{
-			kind: "ec_point_formats",
-			formats: [0]
-		}
-	];
-	if (clientVersion >= 771) extensions.push({
-		kind: "signature_algorithms",
-		schemes
-	});
-	extensions.push({
-		kind: "padding",
-		rule: "appliances"
-	});
-	return {
-		name,
-		recordVersion: clientVersion === 768 ? 768 : 769,
-		clientVersion,
-		sessionId: "empty",
-		suites: [...suites, 255],
-		compressionMethods: [0],
-		extensions
-	};
-}
-function diagnosticHello() {
-	return {
-		name: "diagnostic",
-		recordVersion: 769,
-		clientVersion: 771,
-		sessionId: "random",
-		suites: [...DIAGNOSTIC_SUITES, 255],
-		compressionMethods: [0],
-		extensions: [
-			{ kind: "server_name" },
-			{ kind: "extended_master_secret" },
-			{
-				kind: "supported_groups",
-				groups: [...TLS12_GROUPS, ...TLS13_ONLY_GROUPS]
-			},
-			{
-				kind: "ec_point_formats",
-				formats: [0]
-			},
-			{
-				kind: "signature_algorithms",
-				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
-			},
-			{
-				kind: "supported_versions",
-				versions: [
-					772,
-					771,
-					770,
-					769
-				]
-			},
-			{
-				kind: "psk_key_exchange_modes",
-				modes: [1]
-			},
-			{
-				kind: "key_share",
-				groups: [29, 23]
-			},
-			{
-				kind: "padding",
-				rule: "appliances"
-			}
-		]
-	};
-}
-function tls13Hello(name, suites) {
-	const extensions = diagnosticHello().extensions ?? [];
-	return {
-		...diagnosticHello(),
-		name,
-		suites: [...suites, 255],
-		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
-			...e,
-			versions: [772]
-		} : e)
-	};
-}
-const SHORT_GROUPS = [
-	29,
-	23,
-	24,
-	25
-];
-const TLS12_GROUPS = [
-	...SHORT_GROUPS,
-	30,
-	22,
-	26,
-	27,
-	28,
-	21,
-	20,
-	19,
-	18,
-	17,
-	16,
-	15,
-	14,
-	13,
-	12,
-	11,
-	10,
-	9,
-	8,
-	7,
-	6,
-	5,
-	4,
-	3,
-	2,
-	1
-];
-const SHORT_SCHEMES = [
-	1025,
-	1027,
-	1283,
-	2052,
-	1281,
-	1537,
-	513,
-	515
-];
-const TLS13_ONLY_GROUPS = [
-	31,
-	32,
-	33,
-	41,
-	4587,
-	4588,
-	4589,
-	256,
-	257,
-	258,
-	259,
-	260
-];
-const TLS13_GROUPS = [
-	...TLS12_GROUPS,
-	...TLS13_ONLY_GROUPS,
-	512,
-	513,
-	514,
-	4590,
-	25497
-];
-// src/tls/registry/sslv2-cipher-kinds.ts
-function sslv2CipherKindName(kind) {
-	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
-}
-const SSLV2_CIPHER_KINDS = [
-	{
-		id: 65664,
-		name: "SSL_CK_RC4_128_WITH_MD5"
-	},
-	{
-		id: 131200,
-		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 196736,
-		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
-	},
-	{
-		id: 262272,
-		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
-	},
-	{
-		id: 327808,
-		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
-	},
-	{
-		id: 393280,
-		name: "SSL_CK_DES_64_CBC_WITH_MD5"
-	},
-	{
-		id: 393536,
-		name: "SSL_CK_DES_64_CBC_WITH_SHA"
-	},
-	{
-		id: 458944,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
-	},
-	{
-		id: 459200,
-		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
-	},
-	{
-		id: 524416,
-		name: "SSL_CK_RC4_64_WITH_MD5"
-	}
-];
-// src/tls/whole-tables.ts
-const TABLES = {
-	"cipher suites": CIPHER_SUITES,
-	"weak suites": WEAK_SUITES,
-	"suites of old versions": LEGACY_SUITES,
-	"suites of TLS 1.2": ALL_TLS12_SUITES,
-	"suites of TLS 1.3": TLS13_SUITES$2,
-	"cipher kinds of SSLv2": SSLV2_CIPHER_KINDS,
-	"signature schemes": SIGNATURE_SCHEMES,
-	"named groups": TLS13_GROUPS
-};
-const FEWEST = {
-	"cipher suites": 370,
-	"weak suites": 125,
-	"suites of old versions": 95,
-	"suites of TLS 1.2": 230,
-	"suites of TLS 1.3": 5,
-	"cipher kinds of SSLv2": 7,
-	"signature schemes": 25,
-	"named groups": 45
-};
-function requireWholeTables(tables = TABLES) {
-	for (const [name, fewest] of Object.entries(FEWEST)) {
-		const rows = tables[name].length;
-		if (rows < fewest) throw new Error(`the table of ${name} has ${rows} entries, ${fewest} at least are expected`);
-	}
-}
-// src/x509/days-left.ts
-function validityAt({ notBefore, notAfter }, at) {
-	if (at < notBefore) return "future";
-	return Math.floor(at.getTime() / 1e3) * 1e3 > notAfter.getTime() ? "expired" : "valid";
-}
-function daysLeft({ notAfter }, at) {
-	return (notAfter.getTime() - at.getTime()) / DAY_MS$1;
-}
-function lifetimeDays({ notBefore, notAfter }) {
-	return (notAfter.getTime() - notBefore.getTime()) / DAY_MS$1;
-}
-const DAY_MS$1 = 864e5;
-// src/rules/certificates/served-certificates.ts
-function judgeLeaves(subject, judge) {
-	const { chains, endpoint } = subject;
-	if (chains.length === 0) return outcome$3("undetermined", "no certificate was seen", { kind: "none" });
-	return worst([...chains.map((chain) => {
-		if (chain.leaf.kind === "unreadable") return unreadableLeaf(chain.leaf, endpoint.address);
-		const judged = judge(chain.leaf.certificate, chain);
-		const which = describeKey(chain.leaf.certificate.publicKey);
-		return chains.length === 1 ? judged : {
-			...judged,
-			message: `with its ${which} certificate, ${judged.message}`
-		};
-	}), ...unseenFamilies(subject).map((family) => outcome$3("undetermined", `whether it has another certificate, with a key for ${family}, could not be seen`, { kind: "none" }))]);
-}
-function unseenFamilies({ endpoint, chains }) {
-	const kinds = chains.map(({ leaf }) => leaf.kind === "certificate" ? leaf.certificate.publicKey.kind : "unreadable");
-	const isAnswered = (purpose) => {
-		const kind = exchangeFor(endpoint, purpose)?.answer.kind;
-		return kind === "accepted" || kind === "refused";
-	};
-	const speaksTls12 = ["client-1.2-ecdsa", "client-1.2-rsa"].some((purpose) => exchangeFor(endpoint, purpose)?.answer.kind === "accepted");
-	const speaksTls13 = acceptedFlight(exchangeFor(endpoint, "client"))?.facts.version === 772;
-	return ["ecdsa", "rsa"].filter((family) => {
-		const isSeen = family === "ecdsa" ? kinds.includes("ec") : kinds.includes("rsa") || kinds.includes("rsa-pss");
-		const isSettled = isAnswered(`client-1.2-${family}`) && (speaksTls12 || !speaksTls13);
-		return !isSeen && !isSettled && !isAnswered(`client-1.3-${family}`);
-	}).map((family) => family.toUpperCase());
-}
-function quotedName({ subject, serialNumber }) {
-	const name = subject.commonNames.at(-1) ?? subject.text;
-	return name === "" ? `the certificate with serial number ${serialNumber}` : `"${name}"`;
-}
-function certificateEvidence(address, certificate, problem) {
-	return {
-		address,
-		fingerprint: certificate.fingerprint,
-		subject: certificate.subject.text,
-		issuer: certificate.issuer.text,
-		notBefore: rfc3339(certificate.notBefore),
-		notAfter: rfc3339(certificate.notAfter),
-		key: describeKey(certificate.publicKey),
-		signatureAlgorithm: signatureAlgorithmName(certificate.signatureAlgorithm),
-		problem
-	};
-}
-function evidenceOf(address, certificate, problem = null) {
-	return {
-		kind: "certificates",
-		certificates: [certificateEvidence(address, certificate, problem)]
-	};
-}
-function unreadableLeaf(leaf, address) {
-	const problem = whyUnreadable(leaf);
-	const certificates = [{
-		...NOTHING_READ,
-		address,
-		problem
-	}];
-	return outcome$3("undetermined", `the certificate cannot be read (${problem})`, {
-		kind: "certificates",
-		certificates
-	});
-}
-function unreadableNotes({ list }) {
-	const problems = list.flatMap((one, index) => index > 0 && one.kind === "unreadable" ? [`number ${index + 1} of the list (${whyUnreadable(one)})`] : []);
-	const [first] = problems;
-	if (first === void 0) return [];
-	return [{
-		code: "unreadable-certificates",
-		message: `not readable: ${first}${problems.length === 1 ? "" : ` and ${problems.length - 1} more`}`
-	}];
-}
-const NOTHING_READ = {
-	fingerprint: null,
-	subject: "",
-	issuer: "",
-	notBefore: null,
-	notAfter: null,
-	key: null,
-	signatureAlgorithm: null
-};
-function rfc3339(moment) {
-	return moment.toISOString().replace(".000Z", "Z");
-}
-function outcome$3(kind, message, evidence) {
+// src/rules/configured/listener-outcomes.ts
+function outcomeAt({ at, via }, kind, message, { notes = [], evidence = { kind: "none" }, remedy = null } = {}) {
 	return {
 		kind,
 		message,
-		notes: [],
+		notes,
 		evidence,
-		remedy: evidence.kind === "none" ? null : {
-			kind: "replace-certificate",
-			need: "an encoding that clients can read (RFC 5280)"
-		}
+		remedy,
+		at,
+		via
+	};
+}
+function openAt(setting) {
+	return outcomeAt(setting, "undetermined", setting.reason);
+}
+function byDefault(setting) {
+	return setting.kind === "known" && setting.isBuiltIn ? ", by the built-in default" : "";
+}
+function addressOf({ address, port }) {
+	return address.startsWith("unix:") ? address : hostPort(address, port ?? 0);
+}
+function configuredEvidence(listener) {
+	const { versions, suites12, suites13, groups } = listener;
+	const suites = [...numbersOf(suites13), ...numbersOf(suites12)];
+	return {
+		kind: "configured",
+		configured: [{
+			address: addressOf(listener),
+			versions: numbersOf(versions).map(versionName),
+			suites: suites.map(suiteName),
+			groups: numbersOf(groups).map(groupName)
+		}]
+	};
+}
+function numbersOf(setting) {
+	return setting.kind === "known" ? setting.value : [];
+}
+function worstListenerOutcome(outcomes) {
+	const folded = worst(outcomes);
+	const [first, ...others] = outcomes.filter(({ kind }) => kind === folded.kind);
+	if (first === void 0) return null;
+	const steps = [...first.via, ...others.flatMap(({ at, via, message }) => [...JSON.stringify(at) === JSON.stringify(first.at) ? [] : [{
+		place: at,
+		message
+	}], ...via])];
+	const distinct = new Map(steps.map((step) => [JSON.stringify([step.place, step.message]), step]));
+	return {
+		...folded,
+		at: first.at,
+		via: [...distinct.values()]
+	};
+}
+// src/rules/configured/configured-leaves.ts
+function keyFamilies({ certificates }) {
+	if (certificates.kind === "open" || certificates.value.length === 0) return null;
+	const leaves = certificates.value.map(leafOf);
+	const known = leaves.filter((leaf) => leaf !== void 0);
+	if (known.length < leaves.length) return null;
+	return [...new Set(known.map(({ publicKey }) => publicKey.kind.startsWith("rsa") ? "RSA" : "EC"))];
+}
+function knownLeaves({ certificates }) {
+	if (certificates.kind === "open") return [];
+	return certificates.value.map(leafOf).filter((leaf) => leaf !== void 0);
+}
+function leafOf({ certificates }) {
+	return certificates?.[0];
+}
+function judgedAsServed(listener, context, decide) {
+	return judgeFiles(listener, (one, certificates) => {
+		return {
+			...decide(caseOf(certificates, listener, context)),
+			at: one.at,
+			via: []
+		};
+	});
+}
+function judgeFiles(listener, judge) {
+	const { certificates: setting } = listener;
+	if (setting.kind === "open") return openAt(setting);
+	const away = [];
+	const outcomes = [];
+	for (const one of setting.value) if (one.certificates === null || one.certificates.length === 0) away.push(notHere(one));
+	else outcomes.push(judge(one, one.certificates));
+	const folded = worstListenerOutcome(outcomes);
+	if (folded !== null) return {
+		...folded,
+		notes: [...folded.notes, ...away]
+	};
+	const message = setting.value.length === 0 ? "no certificate is named here: a probe judges the one that is served" : "the certificate is not in the repository: a probe judges it";
+	return outcomeAt({
+		at: setting.value[0]?.at ?? setting.at,
+		via: setting.via
+	}, "not-applicable", message, { notes: away });
+}
+function notHere({ path }) {
+	return {
+		code: "certificate-elsewhere",
+		message: `${path} is not in the repository, or holds no certificate`
+	};
+}
+function caseOf(certificates, listener, context) {
+	const { client, at, trust } = context;
+	const { names, port } = listener;
+	return {
+		target: bareTarget({
+			host: names[0] ?? listener.address,
+			port: port ?? 0
+		}),
+		trust,
+		client,
+		at,
+		seenAt: at,
+		endpoint: {
+			address: addressOf(listener),
+			exchanges: [],
+			certificates: [],
+			listings: [],
+			cleartext: {
+				kind: "none",
+				reason: "http-none"
+			}
+		},
+		chains: [chainOf(certificates, trust)].filter((chain) => chain !== null),
+		hasEveryChain: true
 	};
 }
 // src/rules/certificate-expiry.ts
@@ -8498,6 +9409,7 @@ const rule$27 = {
 		met: "when every leaf has at least days left; without days, a quarter of its lifetime, but never more than 21 days",
 		violated: "when one has less",
 		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		configured: "how long each certificate whose file is in the repository has left",
 		remedies: (requirements) => {
 			return [{
 				remedy: {
@@ -8519,7 +9431,7 @@ const rule$27 = {
 				kind: "met",
 				message: `${quotedName(leaf)} ${end}, in ${wholeDays(left)}`,
 				notes,
-				evidence: evidenceOf(endpoint.address, leaf),
+				evidence: evidenceOf$1(endpoint.address, leaf),
 				remedy: null
 			};
 			const problem = left < 0 ? `ended on ${describeMoment(leaf.notAfter)}, ${wholeDays(-left)} ago` : `${end}, in ${wholeDays(left)}; ${wholeDays(threshold)} are required`;
@@ -8527,13 +9439,16 @@ const rule$27 = {
 				kind: "violated",
 				message: `${quotedName(leaf)} ${problem}`,
 				notes,
-				evidence: evidenceOf(endpoint.address, leaf, problem),
+				evidence: evidenceOf$1(endpoint.address, leaf, problem),
 				remedy: {
 					kind: "replace-certificate",
 					need: `a validity period of at least ${wholeDays(threshold)} more`
 				}
 			};
 		});
+	},
+	decideListener(listener, context) {
+		return judgedAsServed(listener, context, (subject) => rule$27.decide(subject, context.requirements));
 	}
 };
 const MOST_DAYS = 21;
@@ -8667,12 +9582,12 @@ function purposesOf({ extensions }) {
 }
 function describePurposes(purposes) {
 	if (purposes === null) return "names no extended key usage";
-	return `has the extended key usage ${listed(purposes.map((oid) => NAMES.get(oid) ?? oid), MAX_SHOWN)}`;
+	return `has the extended key usage ${listed$2(purposes.map((oid) => NAMES$1.get(oid) ?? oid), MAX_SHOWN)}`;
 }
 const MAX_SHOWN = 5;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 const ANY = "2.5.29.37.0";
-const NAMES = /* @__PURE__ */ new Map([
+const NAMES$1 = /* @__PURE__ */ new Map([
 	[SERVER_AUTH, "serverAuth"],
 	[ANY, "anyExtendedKeyUsage"],
 	["1.3.6.1.5.5.7.3.2", "clientAuth"],
@@ -8746,9 +9661,9 @@ function isSelfSigned(certificate) {
 }
 function signatureProblem({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return "phones do not accept it";
-	return hash !== null && WEAK.includes(hash) ? "phones require SHA-2" : null;
+	return hash !== null && WEAK$1.includes(hash) ? "phones require SHA-2" : null;
 }
-const WEAK = [
+const WEAK$1 = [
 	"md2",
 	"md4",
 	"md5",
@@ -8813,7 +9728,7 @@ function praised({ kind, message, notes }, leaf, address) {
 		kind,
 		message,
 		notes,
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -8822,7 +9737,7 @@ function unknown$1(kind, message, leaf, address) {
 		kind,
 		message,
 		notes: [],
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -9632,9 +10547,9 @@ const rule$24 = {
 		const { logList } = requirements["certificate-transparency"];
 		return judgeLeaves(subject, (leaf, chain) => {
 			const applied = whereItApplies(leaf, chain, subject);
-			if ("issuer" in applied) return judge$4(leaf, applied.issuer, chain, logList, subject);
+			if ("issuer" in applied) return judge$5(leaf, applied.issuer, chain, logList, subject);
 			if (applied.kind !== "undetermined" || logList !== null) return applied;
-			const outcome = judge$4(leaf, leaf, chain, null, subject);
+			const outcome = judge$5(leaf, leaf, chain, null, subject);
 			return outcome.kind === "met" ? outcome : applied;
 		});
 	}
@@ -9645,7 +10560,7 @@ function whereItApplies(leaf, chain, { at, endpoint }) {
 		kind,
 		message,
 		notes,
-		evidence: evidenceOf(endpoint.address, leaf),
+		evidence: evidenceOf$1(endpoint.address, leaf),
 		remedy: null
 	});
 	const search = chain.paths();
@@ -9668,7 +10583,7 @@ const ADDED_ROOT = {
 	code: "android-added-root",
 	message: "an Android app built for API 37 demands timestamps all the same where the root is among those of the system: it must name the root in its network security configuration"
 };
-function judge$4(leaf, issuer, chain, list, { at, endpoint }) {
+function judge$5(leaf, issuer, chain, list, { at, endpoint }) {
 	const embedded = listOf(leaf.extensions.signedCertificateTimestamps, parseSctExtension, "in the certificate");
 	const whole = chain.beside.filter(({ isWhole }) => isWhole);
 	return worst((whole.length > 0 ? whole : chain.beside).map((one) => {
@@ -9678,7 +10593,7 @@ function judge$4(leaf, issuer, chain, list, { at, endpoint }) {
 			beside: handshake.timestamps
 		}, leaf, issuer, list, at);
 		const result = sufficiencyOf(timestamps, leaf);
-		const kind = kindOf$1(result, timestamps, one, leaf, list, at);
+		const kind = kindOf$2(result, timestamps, one, leaf, list, at);
 		const isEnough = kind === "met";
 		const blind = !one.isWhole ? "whether there are more could not be seen" : `${list?.file} may be too old for the others`;
 		const message = `${messageOf(result, timestamps, leaf)}${kind === "undetermined" ? `: ${blind}` : ""}`;
@@ -9690,7 +10605,7 @@ function judge$4(leaf, issuer, chain, list, { at, endpoint }) {
 				...handshake.notes,
 				...notesOf$1(timestamps, isEnough, leaf, list, at)
 			],
-			evidence: evidenceOf(endpoint.address, leaf, isEnough ? null : message),
+			evidence: evidenceOf$1(endpoint.address, leaf, isEnough ? null : message),
 			remedy: kind === "violated" ? {
 				kind: "replace-certificate",
 				need: needOf$1(requiredOf(leaf).count)
@@ -9698,7 +10613,7 @@ function judge$4(leaf, issuer, chain, list, { at, endpoint }) {
 		};
 	}));
 }
-function kindOf$1({ problem }, timestamps, { isWhole }, leaf, list, at) {
+function kindOf$2({ problem }, timestamps, { isWhole }, leaf, list, at) {
 	if (problem === null) return "met";
 	if (!isWhole) return "undetermined";
 	if (list === null || ageOf(list, at) === "recent") return "violated";
@@ -9802,6 +10717,7 @@ const rule$23 = {
 		met: "when some trusted path is wholly in date; the dates of the root itself do not count, and are noted",
 		violated: "when every path has a certificate that is over or not yet valid, or, without a path, when one of those sent is",
 		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		configured: "the validity period of each certificate whose file is in the repository",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
@@ -9824,6 +10740,9 @@ const rule$23 = {
 			if (search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address);
 			return violated$2(first, leaf, bad, at, endpoint.address);
 		});
+	},
+	decideListener(listener, context) {
+		return judgedAsServed(listener, context, (subject) => rule$23.decide(subject, context.requirements));
 	}
 };
 function outside(certificates, at) {
@@ -9834,7 +10753,7 @@ function met$3(leaf, address, notes) {
 		kind: "met",
 		message: `${quotedName(leaf)} is valid from ${describeMoment(leaf.notBefore)} to ${describeMoment(leaf.notAfter)}`,
 		notes,
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -9843,7 +10762,7 @@ function unfinished(leaf, address) {
 		kind: "undetermined",
 		message: "the path found is outside its validity period, and the search for another met its limit",
 		notes: [],
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -10103,7 +11022,7 @@ const OREO_SUITES = [
 	53
 ];
 const NOUGAT_SUITES = OREO_SUITES.filter((suite) => suite !== 49161 && suite !== 49162);
-const TLS13_SUITES$1 = [
+const TLS13_SUITES$2 = [
 	4865,
 	4866,
 	4867
@@ -10318,7 +11237,7 @@ function client$2(name, era, part) {
 function withTls13(name, era, versions) {
 	return client$2(name, era, {
 		sessionId: "random",
-		suites: [...TLS13_SUITES$1, ...OREO_SUITES],
+		suites: [...TLS13_SUITES$2, ...OREO_SUITES],
 		oldestVersion: Math.min(...versions),
 		extensions: [
 			{ kind: "server_name" },
@@ -10425,7 +11344,7 @@ const TRIPLE_DES = [
 	49170,
 	10
 ];
-const TLS13_SUITES = [
+const TLS13_SUITES$1 = [
 	4865,
 	4866,
 	4867
@@ -10547,9 +11466,9 @@ const ios12 = boringWithoutGrease([...[
 	4865,
 	4866
 ], ...ios121.suites], IOS_12_SCHEMES, OLD_PROTOCOLS, ALL_VERSIONS);
-const ios13 = boringWithoutGrease([...TLS13_SUITES, ...ios121.suites], IOS_12_SCHEMES, ["h2", "http/1.1"], ALL_VERSIONS);
+const ios13 = boringWithoutGrease([...TLS13_SUITES$1, ...ios121.suites], IOS_12_SCHEMES, ["h2", "http/1.1"], ALL_VERSIONS);
 const ios14 = boringWithGrease([
-	...TLS13_SUITES,
+	...TLS13_SUITES$1,
 	...AEAD_SUITES,
 	...[
 		49188,
@@ -10575,8 +11494,8 @@ const ios14 = boringWithGrease([
 	versions: ALL_VERSIONS,
 	compressesCertificates: false
 });
-const ios15 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_12_SCHEMES, { groups: [29] });
-const ios18 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_18_SCHEMES, { groups: [29] });
+const ios15 = boringWithGrease([...TLS13_SUITES$1, ...IOS_15_SUITES], IOS_12_SCHEMES, { groups: [29] });
+const ios18 = boringWithGrease([...TLS13_SUITES$1, ...IOS_15_SUITES], IOS_18_SCHEMES, { groups: [29] });
 const ios26Options = {
 	groups: [X25519MLKEM768, 29],
 	versions: [772, 771]
@@ -10954,6 +11873,495 @@ function haveSameHello(one, other) {
 }
 const BY_NAME = new Map(Object.entries(CLIENTS));
 const KEYS = new Map([...BY_NAME].map(([name, client]) => [name, wireKey(client)]));
+// src/tls/registry/alerts.ts
+function alertName(description) {
+	return ALERTS.get(description) ?? `alert(${description})`;
+}
+const ALERTS = /* @__PURE__ */ new Map([
+	[0, "close_notify"],
+	[10, "unexpected_message"],
+	[20, "bad_record_mac"],
+	[21, "decryption_failed"],
+	[22, "record_overflow"],
+	[30, "decompression_failure"],
+	[40, "handshake_failure"],
+	[41, "no_certificate"],
+	[42, "bad_certificate"],
+	[43, "unsupported_certificate"],
+	[44, "certificate_revoked"],
+	[45, "certificate_expired"],
+	[46, "certificate_unknown"],
+	[47, "illegal_parameter"],
+	[48, "unknown_ca"],
+	[49, "access_denied"],
+	[50, "decode_error"],
+	[51, "decrypt_error"],
+	[52, "too_many_cids_requested"],
+	[60, "export_restriction"],
+	[70, "protocol_version"],
+	[71, "insufficient_security"],
+	[80, "internal_error"],
+	[86, "inappropriate_fallback"],
+	[90, "user_canceled"],
+	[100, "no_renegotiation"],
+	[109, "missing_extension"],
+	[110, "unsupported_extension"],
+	[111, "certificate_unobtainable"],
+	[112, "unrecognized_name"],
+	[113, "bad_certificate_status_response"],
+	[114, "bad_certificate_hash_value"],
+	[115, "unknown_psk_identity"],
+	[116, "certificate_required"],
+	[117, "general_error"],
+	[120, "no_application_protocol"],
+	[121, "ech_required"]
+]);
+// src/model/not-dialled.ts
+function describeNotDialled({ address, standsFor, range, because }) {
+	if (range === "name") return `which addresses ${address} has only the proxy knows, and private-addresses denies what cannot be checked${FOR[because]}`;
+	return `${standsFor === void 0 ? `${address} is ${RANGES[range]}` : `${address} stands for ${standsFor}, ${RANGES[range]}`}, ${because === "never" ? "which is never dialled" : "and private-addresses denies them"}${FOR[because]}`;
+}
+function notDialledOutcome(refusal) {
+	const { address, because } = refusal;
+	return {
+		kind: "undetermined",
+		message: describeNotDialled(refusal),
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: {
+			kind: "allow-address",
+			address,
+			isNever: because === "never"
+		}
+	};
+}
+const FOR = {
+	never: "",
+	setting: "",
+	fork: " (pull request from a fork)",
+	"unread-event": " (pull request whose event cannot be read)"
+};
+const RANGES = {
+	"link-local": "a link-local address",
+	metadata: "an address of the metadata service of a cloud",
+	unspecified: "an unspecified address",
+	multicast: "a multicast address",
+	broadcast: "a broadcast address",
+	unassigned: "an address that no host can have",
+	unreadable: "an address that cannot be read",
+	loopback: "a loopback address",
+	private: "a private address",
+	shared: "a private address (carrier-grade NAT)",
+	"unique-local": "a private address (unique local)",
+	"site-local": "a private address (site-local)",
+	"special-purpose": "an address of no public host"
+};
+// src/model/describe-reply.ts
+function describeReply(reply) {
+	switch (reply.kind) {
+		case "flight": {
+			const { version, suite, end } = reply.facts;
+			const chosen = `chose ${versionName(version)} with ${suiteName(suite)}`;
+			return end.kind === "complete" ? chosen : `${chosen}, then ${describeReply(end)}`;
+		}
+		case "alert": return `answered with alert ${reply.description} ${alertName(reply.description)}`;
+		case "closed": return reply.bytesRead === 0 ? "closed the connection without an answer" : `closed the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
+		case "reset": return reply.bytesRead === 0 ? "reset the connection" : `reset the connection after ${counted(reply.bytesRead, "byte")} of an unfinished answer`;
+		case "silent": return reply.bytesRead === 0 ? "stayed silent" : `sent ${counted(reply.bytesRead, "byte")} of an answer that did not end in time`;
+		case "http": return `answered in cleartext HTTP (${reply.statusLine})`;
+		case "not-tls": return `answered with bytes that are not TLS (${reply.firstBytes})`;
+		case "malformed": return `sent a malformed answer (${reply.field}: ${reply.reason}, offset ${reply.offset})`;
+		case "not-offered": return `chose ${reply.what === "extension" ? "an" : "a"} ${reply.what} that was not offered (0x${reply.value.toString(16).padStart(4, "0")})`;
+		case "connection-refused": return "refused the connection";
+		case "connection-timed-out": return "did not accept the connection in time";
+		case "no-route": return `cannot be reached from here (${reply.code})`;
+		case "connection-failed": return `could not be connected to (${reply.code})`;
+		case "proxy-failure": return `was not reached: ${describeProxyFailure(reply)}`;
+		case "not-asked": return describeNotAsked(reply.reason);
+		default: return unreachable(reply);
+	}
+}
+function describeProxyFailure({ proxy, reason, code }) {
+	switch (reason) {
+		case "unreachable": return `the proxy ${proxy} cannot be reached (${code})`;
+		case "silent": return `the proxy ${proxy} did not answer in time`;
+		case "closed": return `the proxy ${proxy} closed the connection without an answer`;
+		case "malformed": return `what the proxy ${proxy} answered is not HTTP (${code})`;
+		case "status": return `the proxy ${proxy} answered ${code}${PROXY_STATUS[code] ?? ""}`;
+		default: return unreachable(reason);
+	}
+}
+const WANTS_CREDENTIALS$1 = ": it wants a name and a password, or others than it was given";
+const NO_CONNECTION = ": it has no connection there, for a reason of its own or of the target";
+const PROXY_STATUS = {
+	400: ": it does not understand the request",
+	401: WANTS_CREDENTIALS$1,
+	403: ": it does not allow this connection",
+	405: ": it does not take CONNECT",
+	407: WANTS_CREDENTIALS$1,
+	500: NO_CONNECTION,
+	502: NO_CONNECTION,
+	503: NO_CONNECTION,
+	504: ": it got no connection there in time"
+};
+function describeNotAsked(reason) {
+	switch (reason) {
+		case "deadline": return "was not asked before the deadline";
+		case "interrupted": return "was not asked because the run was interrupted";
+		case "not-in-policy": return "was not asked: the policy does not need it";
+		case "shard-missing": return "is not known to have been asked: the report of its shard is missing";
+	}
+}
+function describeCleartextReply(reply) {
+	switch (reply.kind) {
+		case "http-answer": return `answered ${reply.status}${reply.location === null ? "" : ` to ${reply.location}`}`;
+		case "not-http": return `answered with bytes that are not HTTP (${reply.firstBytes})`;
+		case "unresolvable": return `has a name that does not resolve (${reply.code})`;
+		case "not-followed": return `was not followed (${reply.reason})`;
+		case "not-dialled": return `was not asked: ${describeNotDialled(reply)}`;
+		default: return describeReply(reply);
+	}
+}
+function describeHttpsReply(reply) {
+	switch (reply.kind) {
+		case "https-answer": return `answered ${reply.status}`;
+		case "not-http": return describeCleartextReply(reply);
+		case "tls-failed": return `cannot be talked to by the TLS of this Node (${reply.code}: ${reply.reason})`;
+		default: return describeReply(reply);
+	}
+}
+function describeExchange(exchange) {
+	const reply = exchange?.replies.at(-1);
+	return reply === void 0 ? "was not asked" : describeReply(reply);
+}
+// src/tls/registry/signature-schemes.ts
+function signatureScheme(id) {
+	return BY_ID.get(id);
+}
+function signatureSchemeName(id) {
+	return BY_ID.get(id)?.name ?? `signature_scheme(0x${id.toString(16).padStart(4, "0")})`;
+}
+const SIGNATURE_SCHEMES = [
+	{
+		id: 1027,
+		name: "ecdsa_secp256r1_sha256",
+		keyType: "ec",
+		padding: null,
+		hash: "sha256",
+		curve: "prime256v1"
+	},
+	{
+		id: 1283,
+		name: "ecdsa_secp384r1_sha384",
+		keyType: "ec",
+		padding: null,
+		hash: "sha384",
+		curve: "secp384r1"
+	},
+	{
+		id: 1539,
+		name: "ecdsa_secp521r1_sha512",
+		keyType: "ec",
+		padding: null,
+		hash: "sha512",
+		curve: "secp521r1"
+	},
+	{
+		id: 2055,
+		name: "ed25519",
+		keyType: "ed25519",
+		padding: null,
+		hash: null,
+		curve: null
+	},
+	{
+		id: 2056,
+		name: "ed448",
+		keyType: "ed448",
+		padding: null,
+		hash: null,
+		curve: null
+	},
+	{
+		id: 2052,
+		name: "rsa_pss_rsae_sha256",
+		keyType: "rsa",
+		padding: "pss",
+		hash: "sha256",
+		curve: null
+	},
+	{
+		id: 2053,
+		name: "rsa_pss_rsae_sha384",
+		keyType: "rsa",
+		padding: "pss",
+		hash: "sha384",
+		curve: null
+	},
+	{
+		id: 2054,
+		name: "rsa_pss_rsae_sha512",
+		keyType: "rsa",
+		padding: "pss",
+		hash: "sha512",
+		curve: null
+	},
+	{
+		id: 2057,
+		name: "rsa_pss_pss_sha256",
+		keyType: "rsa-pss",
+		padding: "pss",
+		hash: "sha256",
+		curve: null
+	},
+	{
+		id: 2058,
+		name: "rsa_pss_pss_sha384",
+		keyType: "rsa-pss",
+		padding: "pss",
+		hash: "sha384",
+		curve: null
+	},
+	{
+		id: 2059,
+		name: "rsa_pss_pss_sha512",
+		keyType: "rsa-pss",
+		padding: "pss",
+		hash: "sha512",
+		curve: null
+	},
+	{
+		id: 2074,
+		name: "ecdsa_brainpoolP256r1tls13_sha256",
+		keyType: "ec",
+		padding: null,
+		hash: "sha256",
+		curve: "brainpoolP256r1"
+	},
+	{
+		id: 2075,
+		name: "ecdsa_brainpoolP384r1tls13_sha384",
+		keyType: "ec",
+		padding: null,
+		hash: "sha384",
+		curve: "brainpoolP384r1"
+	},
+	{
+		id: 2076,
+		name: "ecdsa_brainpoolP512r1tls13_sha512",
+		keyType: "ec",
+		padding: null,
+		hash: "sha512",
+		curve: "brainpoolP512r1"
+	},
+	{
+		id: 1025,
+		name: "rsa_pkcs1_sha256",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "sha256",
+		curve: null
+	},
+	{
+		id: 1281,
+		name: "rsa_pkcs1_sha384",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "sha384",
+		curve: null
+	},
+	{
+		id: 1537,
+		name: "rsa_pkcs1_sha512",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "sha512",
+		curve: null
+	},
+	{
+		id: 1026,
+		name: "dsa_sha256",
+		keyType: "dsa",
+		padding: null,
+		hash: "sha256",
+		curve: null
+	},
+	{
+		id: 1282,
+		name: "dsa_sha384",
+		keyType: "dsa",
+		padding: null,
+		hash: "sha384",
+		curve: null
+	},
+	{
+		id: 1538,
+		name: "dsa_sha512",
+		keyType: "dsa",
+		padding: null,
+		hash: "sha512",
+		curve: null
+	},
+	{
+		id: 771,
+		name: "ecdsa_sha224",
+		keyType: "ec",
+		padding: null,
+		hash: "sha224",
+		curve: null
+	},
+	{
+		id: 769,
+		name: "rsa_pkcs1_sha224",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "sha224",
+		curve: null
+	},
+	{
+		id: 770,
+		name: "dsa_sha224",
+		keyType: "dsa",
+		padding: null,
+		hash: "sha224",
+		curve: null
+	},
+	{
+		id: 515,
+		name: "ecdsa_sha1",
+		keyType: "ec",
+		padding: null,
+		hash: "sha1",
+		curve: null
+	},
+	{
+		id: 513,
+		name: "rsa_pkcs1_sha1",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "sha1",
+		curve: null
+	},
+	{
+		id: 514,
+		name: "dsa_sha1",
+		keyType: "dsa",
+		padding: null,
+		hash: "sha1",
+		curve: null
+	},
+	{
+		id: 257,
+		name: "rsa_pkcs1_md5",
+		keyType: "rsa",
+		padding: "pkcs1",
+		hash: "md5",
+		curve: null
+	}
+];
+const BY_ID = new Map(SIGNATURE_SCHEMES.map((scheme) => [scheme.id, scheme]));
+function isEcdsaScheme(scheme) {
+	return scheme < 2048 && (scheme & 255) === 3;
+}
+// src/model/negotiation.ts
+function versionOutcome(subject, minimum) {
+	const client = clientExchange(subject);
+	const accepted = acceptedFlight(client);
+	if (client !== void 0 && client.offer.maximumVersion < minimum) return { kind: "unknown" };
+	if (client !== void 0 && accepted !== null) {
+		const version = Math.min(...clientFlights(client).map(({ facts }) => facts.version));
+		return version < minimum ? {
+			kind: "too-old",
+			best: version
+		} : {
+			kind: "met",
+			best: version
+		};
+	}
+	const best = bestVersion$1(subject.endpoint, (offer) => offer.maximumVersion >= minimum);
+	if (best > 0 && best < minimum) return {
+		kind: "too-old",
+		best
+	};
+	if (client?.answer.kind !== "refused") return { kind: "unknown" };
+	if (best >= minimum && alertOf(client) !== 70) return {
+		kind: "met",
+		best
+	};
+	const oldest = bestVersion$1(subject.endpoint, () => true);
+	return oldest > 0 && oldest < minimum ? {
+		kind: "too-old",
+		best: oldest
+	} : { kind: "refused" };
+}
+function bestVersion$1({ exchanges }, counts) {
+	const versions = exchanges.filter(({ offer }) => counts(offer)).flatMap(({ replies }) => replies.map((reply) => reply.kind === "flight" ? reply.facts.version : 0));
+	return Math.max(0, ...versions);
+}
+function clientFlights({ replies }) {
+	return replies.filter((reply) => reply.kind === "flight");
+}
+function isTls({ kind }) {
+	return kind === "flight" || kind === "alert" || kind === "malformed" || kind === "not-offered";
+}
+function flightsOf({ exchanges }) {
+	return exchanges.flatMap(({ replies }) => replies).filter((reply) => reply.kind === "flight");
+}
+function alertOf(exchange) {
+	if (exchange.answer.kind !== "refused") return null;
+	const reply = exchange.replies[exchange.answer.reply];
+	if (reply?.kind === "alert") return reply.description;
+	if (reply?.kind === "flight" && reply.facts.end.kind === "alert") return reply.facts.end.description;
+	return null;
+}
+function negotiationOf(address, hello, { facts }) {
+	return {
+		address,
+		hello,
+		version: versionName(facts.version),
+		suite: suiteName(facts.suite),
+		group: facts.group === null ? null : groupName(facts.group),
+		signatureScheme: facts.signatureScheme === null ? null : signatureSchemeName(facts.signatureScheme)
+	};
+}
+function keyNotProven({ address, exchanges }) {
+	for (const { purpose, offer, replies } of exchanges.filter((one) => one.purpose.startsWith("client"))) {
+		const flight = replies.find((reply) => reply.kind === "flight" && reply.facts.keyProof === "invalid");
+		if (flight?.kind !== "flight") continue;
+		const how = purpose === "client" ? "" : ` to the hello ${offer.hello}`;
+		return {
+			kind: "violated",
+			message: `negotiates ${suiteName(flight.facts.suite)}${how}, but its signature over the key exchange does not verify with the key of its certificate`,
+			notes: [],
+			evidence: {
+				kind: "negotiated",
+				negotiations: [negotiationOf(address, offer.hello, flight)]
+			},
+			remedy: {
+				kind: "replace-certificate",
+				need: "the private key that belongs to it"
+			}
+		};
+	}
+	return null;
+}
+function repliesEvidence(address, exchanges) {
+	return {
+		kind: "replies",
+		replies: exchanges.filter((exchange) => exchange !== void 0).map((exchange) => ({
+			address,
+			hello: exchange.offer.hello,
+			reply: describeExchange(exchange)
+		}))
+	};
+}
+function shortHelloNotes({ notes, offer }) {
+	const message = `hangs on a hello of ${offer.bytes} bytes and answers one of at most 255`;
+	return notes.includes("short-hello") ? [{
+		code: "short-hello",
+		message
+	}] : [];
+}
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin$2(((exports, module, this$1) => {
 	(function(root) {
@@ -34917,7 +36325,7 @@ function acceptedBy(endpoint) {
 	return [...flightsOf(endpoint).map(({ facts }) => facts), ...fromLists].filter(({ version }) => version >= 768);
 }
 function named$1(names) {
-	return listed([...new Set(names)], 3);
+	return listed$2([...new Set(names)], 3);
 }
 // src/rules/replies/named-clients.ts
 function clientAnswers(subject, names) {
@@ -34928,7 +36336,7 @@ function clientAnswers(subject, names) {
 	};
 	return names.flatMap((name) => {
 		const client = clientNamed(name);
-		return client === void 0 ? [] : [answerOf$1(client, endpoint, read)];
+		return client === void 0 ? [] : [answerOf$2(client, endpoint, read)];
 	});
 }
 function lackOfOwn(leaf, { chains, target: { host }, at }) {
@@ -34959,16 +36367,16 @@ function readOnce({ certificates }) {
 		return parsed;
 	};
 }
-function answerOf$1(client, endpoint, read) {
+function answerOf$2(client, endpoint, read) {
 	const exchange = endpoint.exchanges.find(({ purpose, offer }) => (purpose === "client" || purpose === "named-client") && haveSameHello(offer.hello, client.name));
 	const said = {
-		...NOTHING_GIVEN,
+		...NOTHING_GIVEN$1,
 		address: endpoint.address,
 		client: client.name,
 		reply: describeExchange(exchange)
 	};
 	switch (exchange?.answer.kind) {
-		case "accepted": return worstOf(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
+		case "accepted": return worstOf$1(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
 		case "refused": {
 			const lack = whatIsLacking(client, exchange, endpoint);
 			return {
@@ -35007,7 +36415,7 @@ function whyHung({ offer: { bytes } }) {
 		bytes
 	};
 }
-const NOTHING_GIVEN = {
+const NOTHING_GIVEN$1 = {
 	outcome: "undetermined",
 	version: null,
 	suite: null,
@@ -35018,7 +36426,7 @@ const NOTHING_GIVEN = {
 function saysEnough({ facts }, { oldestVersion }) {
 	return facts.end.kind === "complete" || facts.version < oldestVersion;
 }
-function worstOf(answers) {
+function worstOf$1(answers) {
 	const rank = ({ evidence }) => [
 		"violated",
 		"undetermined",
@@ -35126,12 +36534,211 @@ const STRONG_HASHES = [
 function isOffered({ signatureAlgorithm: { kind, hash } }, offered) {
 	return offered.some((id) => {
 		const scheme = signatureScheme(id);
-		return scheme !== void 0 && scheme.hash === hash && kindOf(scheme) === kind;
+		return scheme !== void 0 && scheme.hash === hash && kindOf$1(scheme) === kind;
 	});
 }
-function kindOf({ keyType, padding }) {
+function kindOf$1({ keyType, padding }) {
 	if (keyType === "ec") return "ecdsa";
 	return padding === null ? keyType : `rsa-${padding}`;
+}
+// src/rules/configured/negotiate.ts
+function negotiate(listener, client) {
+	const { versions } = listener;
+	if (versions.kind === "open") return {
+		kind: "open",
+		setting: versions
+	};
+	const hello = offered$2(client, null);
+	const isOffered = (version) => hello.versions === null ? version >= hello.minimumVersion && version <= hello.maximumVersion : hello.versions.includes(version);
+	const shared = versions.value.filter(isOffered);
+	if (shared.length === 0) return {
+		kind: "nothing",
+		lack: "version",
+		version: null
+	};
+	const version = Math.max(...shared);
+	const own = version >= 772 ? listener.suites13 : listener.suites12;
+	if (own.kind === "open") return {
+		kind: "open",
+		setting: own
+	};
+	const families = keyFamilies(listener);
+	const common = own.value.filter((suite) => hello.suites.includes(suite) && isSpoken(suite, version, families));
+	if (common.length === 0) return {
+		kind: "nothing",
+		lack: "suite",
+		version
+	};
+	return withGroup$1(listener, {
+		version,
+		common,
+		offer: hello,
+		families
+	});
+}
+function withGroup$1({ groups }, { version, common, offer, families }) {
+	const withoutCurve = common.filter((suite) => !needsGroup(suite, version));
+	const takesAny = offer.groups.length === 0 && version < 772;
+	if (groups.kind === "open" && !takesAny && withoutCurve.length < common.length) return {
+		kind: "open",
+		setting: groups
+	};
+	const [group = null] = (groups.kind === "known" ? groups.value : []).filter((group) => (takesAny || offer.groups.includes(group)) && (version >= 772 || !isForTls13Only(group)));
+	const left = group === null && !takesAny ? withoutCurve : common;
+	const [serversFirst] = left;
+	if (serversFirst === void 0) return {
+		kind: "nothing",
+		lack: "group",
+		version
+	};
+	const clientsFirst = offer.suites.find((suite) => left.includes(suite)) ?? serversFirst;
+	const suites = [.../* @__PURE__ */ new Set([serversFirst, clientsFirst])];
+	return {
+		kind: "given",
+		version,
+		suites,
+		group: suites.some((suite) => needsGroup(suite, version)) ? group : null,
+		needsKey: families === null ? familyOfAll(left) : null
+	};
+}
+function isSpoken(id, version, families) {
+	const suite = cipherSuite(id);
+	if (suite === void 0) return version < 772;
+	if (suite.minimumVersion >= 772) return version >= 772;
+	if (version >= 772 || suite.minimumVersion > version) return false;
+	const family = familyOf(id);
+	return families === null || family === null || families.includes(family);
+}
+function needsGroup(id, version) {
+	return version >= 772 || cipherSuite(id)?.keyExchange === "ECDHE";
+}
+function familyOfAll(suites) {
+	const [first = null, ...others] = new Set(suites.map(familyOf));
+	return others.length === 0 ? first : null;
+}
+function familyOf(id) {
+	switch (cipherSuite(id)?.authentication) {
+		case "RSA": return "RSA";
+		case "ECDSA": return "EC";
+		default: return null;
+	}
+}
+// src/rules/configured/configured-clients.ts
+function configuredAnswers(listener, names) {
+	return names.flatMap((name) => {
+		const client = clientNamed(name);
+		return client === void 0 ? [] : [answerOf$1(listener, client)];
+	});
+}
+function answerOf$1(listener, client) {
+	const negotiated = negotiate(listener, client);
+	const said = {
+		...NOTHING_GIVEN,
+		address: addressOf(listener),
+		client: client.name
+	};
+	switch (negotiated.kind) {
+		case "open": return {
+			client,
+			evidence: {
+				...said,
+				reply: negotiated.setting.reason
+			},
+			lack: null
+		};
+		case "nothing": {
+			const { lack: what, version } = negotiated;
+			const named = version === null ? null : versionName(version);
+			const lack = lackOf(what, named);
+			const reply = "shares nothing with it";
+			return {
+				client,
+				evidence: {
+					...said,
+					outcome: "violated",
+					version: named,
+					reply,
+					reason: lack.reason
+				},
+				lack
+			};
+		}
+		case "given": return judgeGiven(listener, client, negotiated, said);
+	}
+}
+const NOTHING_GIVEN = {
+	outcome: "undetermined",
+	version: null,
+	suite: null,
+	group: null,
+	key: null,
+	reason: null
+};
+function lackOf(what, version) {
+	switch (what) {
+		case "version": return {
+			kind: "older-version",
+			reason: "no version that it offers is switched on"
+		};
+		case "suite": return {
+			kind: "suite",
+			reason: `no suite that it offers is there at ${version ?? ""}`
+		};
+		case "group": return {
+			kind: "group",
+			reason: `no group that it offers is there at ${version ?? ""}`
+		};
+	}
+}
+function judgeGiven(listener, client, { version, suites, group }, said) {
+	const [suite = 0] = suites;
+	const [leaf] = knownLeaves(listener);
+	const evidence = {
+		...said,
+		version: versionName(version),
+		suite: suiteName(suite),
+		group: group === null ? null : groupName(group),
+		key: leaf === void 0 ? null : describeKey(leaf.publicKey),
+		reply: `is given ${versionName(version)} with ${suiteName(suite)}`
+	};
+	const lack = demandNotMet(listener, client, version);
+	return lack === null ? {
+		client,
+		evidence: {
+			...evidence,
+			outcome: "met",
+			reason: null
+		},
+		lack
+	} : {
+		client,
+		evidence: {
+			...evidence,
+			outcome: "violated",
+			reason: lack.reason
+		},
+		lack
+	};
+}
+function demandNotMet(listener, client, version) {
+	if (version < client.oldestVersion) return {
+		kind: "newer-version",
+		reason: `it goes on with ${versionName(client.oldestVersion)} at least`
+	};
+	const isOld = listener.openssl === "1.0.2" && version < 772;
+	if (client.demands.includes("extended-master-secret") && isOld) return {
+		kind: "library",
+		reason: "it demands the extended master secret below TLS 1.3, which OpenSSL 1.0.2 does not have",
+		need: "the extended master secret (RFC 7627)"
+	};
+	if (!client.demands.includes("strong-leaf")) return null;
+	const weakness = knownLeaves(listener).map(weaknessOf).find((one) => one !== null);
+	if (weakness === void 0) return null;
+	return {
+		kind: "certificate",
+		reason: `it does not take a leaf ${weakness}`,
+		need: "an RSA key of at least 2048 bits or an EC key of at least 256, signed with SHA-256 or longer"
+	};
 }
 // src/rules/clients.ts
 const rule$22 = {
@@ -35143,6 +36750,7 @@ const rule$22 = {
 		met: "when each named client is given what it takes: version, suite, group, and a certificate by its rules",
 		violated: "when one of them is refused, or given what it hangs up on, or a leaf of its own that is over or for another name; which root it trusts is not judged",
 		undetermined: "when the server stays silent to one of them, or what it answers is neither",
+		configured: "what each named client would be given by the versions, suites, groups and keys that are there",
 		remedies: (requirements) => [{
 			remedy: {
 				kind: "enable-suites",
@@ -35159,40 +36767,71 @@ const rule$22 = {
 	},
 	isConfigured: (_target, { clients }) => clients.profiles.length > 0,
 	decide(subject, requirements) {
-		const { endpoint } = subject;
-		const answers = clientAnswers(subject, requirements.clients.profiles);
-		const failing = answers.filter(({ evidence }) => evidence.outcome === "violated");
-		const open = answers.filter(({ evidence }) => evidence.outcome === "undetermined");
-		const evidence = {
-			kind: "clients",
-			clients: answers.map((one) => one.evidence)
+		return judge$4(clientAnswers(subject, requirements.clients.profiles), subject.endpoint.address, requirements);
+	},
+	decideListener(listener, { requirements }) {
+		const answers = configuredAnswers(listener, requirements.clients.profiles);
+		if (answers.length === 0) return null;
+		const outcome = judge$4(answers, addressOf(listener), requirements);
+		const { at, via } = deciding(listener, answers);
+		const remedy = outcome.kind === "undetermined" ? null : outcome.remedy;
+		return {
+			...outcome,
+			remedy,
+			at,
+			via
 		};
-		const notes = notesOf(failing, requirements);
-		const outcome = (kind, message, remedy) => {
-			return {
-				kind,
-				message,
-				notes,
-				evidence,
-				remedy
-			};
-		};
-		const [first] = failing;
-		if (first !== void 0) return outcome("violated", `${`${failing.length} of ${counted(answers.length, "named client")} cannot connect`}: ${named(failing)}`, remedyFor$1(failing, requirements));
-		if (open.length > 0) return outcome("undetermined", `${`whether ${open.length} of ${counted(answers.length, "named client")} can connect is not known`}: ${named(open)}`, {
-			kind: "make-reachable",
-			what: endpoint.address
-		});
-		return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
 	}
 };
-function named(answers) {
-	return listed(answers.map(({ evidence: { client, reply, reason } }, index) => {
-		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
-	}), MOST_NAMED);
+function deciding(listener, answers) {
+	switch ((answers.find(({ evidence }) => evidence.outcome === "violated")?.lack)?.kind) {
+		case "suite": return answers.some(({ evidence }) => evidence.version === "TLS 1.3") ? listener.suites13 : listener.suites12;
+		case "group": return listener.groups;
+		case "certificate": return listener.certificates;
+		default: {
+			const isOpen = answers.find(({ evidence }) => evidence.outcome === "undetermined") !== void 0;
+			const open = [
+				listener.versions,
+				listener.suites13,
+				listener.suites12,
+				listener.groups
+			];
+			return (isOpen ? open.find(({ kind }) => kind === "open") : void 0) ?? listener.versions;
+		}
+	}
 }
-const MOST_NAMED = 8;
-function remedyFor$1(failing, requirements) {
+function judge$4(answers, address, requirements) {
+	const failing = answers.filter(({ evidence }) => evidence.outcome === "violated");
+	const open = answers.filter(({ evidence }) => evidence.outcome === "undetermined");
+	const evidence = {
+		kind: "clients",
+		clients: answers.map((one) => one.evidence)
+	};
+	const notes = notesOf(failing, requirements);
+	const outcome = (kind, message, remedy) => {
+		return {
+			kind,
+			message,
+			notes,
+			evidence,
+			remedy
+		};
+	};
+	const [first] = failing;
+	if (first !== void 0) return outcome("violated", `${`${failing.length} of ${counted(answers.length, "named client")} cannot connect`}: ${named(failing)}`, remedyFor$2(failing, requirements));
+	if (open.length > 0) return outcome("undetermined", `${`whether ${open.length} of ${counted(answers.length, "named client")} can connect is not known`}: ${named(open)}`, {
+		kind: "make-reachable",
+		what: address
+	});
+	return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
+}
+function named(answers) {
+	return listed$2(answers.map(({ evidence: { client, reply, reason } }, index) => {
+		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
+	}), MOST_NAMED$3);
+}
+const MOST_NAMED$3 = 8;
+function remedyFor$2(failing, requirements) {
 	const remedies = failing.map((answer) => remedyOf(answer, failing, requirements));
 	return remedies.find(({ kind }) => kind !== "drop-client") ?? remedies[0] ?? null;
 }
@@ -35287,6 +36926,7 @@ const rule$21 = {
 		met: "when the certificates sent lead to a root; their order and extra ones are only noted",
 		violated: "when the certificate of an issuer was not sent",
 		undetermined: "when no leaf was seen, or whether the list reaches a root cannot be told",
+		configured: "whether each certificate file in the repository leads to a root",
 		remedies: () => [{
 			remedy: {
 				kind: "send-intermediates",
@@ -35304,7 +36944,7 @@ const rule$21 = {
 					kind,
 					message,
 					notes,
-					evidence: evidenceOf(address, leaf, kind === "violated" ? message : null),
+					evidence: evidenceOf$1(address, leaf, kind === "violated" ? message : null),
 					remedy: null
 				};
 			};
@@ -35322,6 +36962,13 @@ const rule$21 = {
 				case "not-known": return outcome("undetermined", "whether the list reaches a root cannot be told", []);
 			}
 		});
+	},
+	decideListener(listener, context) {
+		const outcome = judgedAsServed(listener, context, (subject) => rule$21.decide(subject, context.requirements));
+		return {
+			...outcome,
+			message: outcome.message.replace(/\bwas not sent\b/u, "is not in the file")
+		};
 	}
 };
 const UNKNOWN_ROOT = {
@@ -35353,7 +37000,7 @@ function listNotes(chain, paths) {
 }
 const MAX_NAMES$1 = 5;
 function firstNames(certificates) {
-	return listed(certificates.map(quotedName), MAX_NAMES$1);
+	return listed$2(certificates.map(quotedName), MAX_NAMES$1);
 }
 function isInOrder({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
@@ -35696,7 +37343,7 @@ function met$2(leaf, { endpoint: { address } }, seen) {
 		kind: "met",
 		message: `${quotedName(leaf)} ${seen}`,
 		notes: [],
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -35705,7 +37352,7 @@ function violated$1(leaf, { endpoint: { address } }, seen, remedy, notes) {
 		kind: "violated",
 		message: `${quotedName(leaf)} ${seen}`,
 		notes,
-		evidence: evidenceOf(address, leaf, seen),
+		evidence: evidenceOf$1(address, leaf, seen),
 		remedy
 	};
 }
@@ -36098,6 +37745,127 @@ function leafEvidence(address, list, read) {
 		})
 	};
 }
+// src/rules/configured/version-problem.ts
+function versionProblem(versions, client, minimum) {
+	const required = `${versionName(minimum)} is required`;
+	if (versions.length === 0) return `switches on no version at all; ${required}`;
+	const best = Math.max(...versions);
+	if (best < minimum) return `${versionName(best)} is the best version it switches on; ${required}`;
+	const { minimumVersion, maximumVersion } = offered$2(client, null);
+	const shared = versions.filter((version) => version >= minimumVersion && version <= maximumVersion);
+	if (shared.length === 0) return `switches on ${listed$2(versions.map(versionName), versions.length)} alone, which the hello of ${client.name} does not offer`;
+	const given = Math.max(...shared);
+	if (given >= minimum) return null;
+	return `${versionName(given)} is the best version it has for the hello of ${client.name}; ${required}`;
+}
+// src/rules/configured/negotiated-suite.ts
+function decideConfigured$1(listener, context) {
+	const { requirements, client: name } = context;
+	const { versions } = listener;
+	const { minimum, level } = requirements["tls-version"];
+	const client = CLIENTS[name];
+	if (versions.kind === "open") return openAt(versions);
+	if (versionProblem(versions.value, client, minimum) !== null) return withoutVersion(versions, level, minimum);
+	const negotiated = negotiate(listener, client);
+	switch (negotiated.kind) {
+		case "open": return openAt(negotiated.setting);
+		case "given": return given(negotiated, listener, context);
+		case "nothing": {
+			const { lack, version } = negotiated;
+			const at = lack === "group" ? listener.groups : suitesOf$1(listener, version ?? 771);
+			return outcomeAt(at, "violated", `${nothingShared(listener, lack, version ?? 771, name)}${byDefault(at)}`, {
+				evidence: configuredEvidence(listener),
+				remedy: lack === "group" ? ENABLE_GROUPS : enable$1(requirements["forward-secrecy"].suites)
+			});
+		}
+	}
+}
+function withoutVersion(versions, level, minimum) {
+	const message = "no allowed TLS version is switched on, so no suite is negotiated";
+	if (level === "error") return outcomeAt(versions, "not-applicable", message);
+	return outcomeAt(versions, "violated", message, { remedy: {
+		kind: "set-minimum-version",
+		version: versionName(minimum)
+	} });
+}
+function nothingShared(listener, lack, version, client) {
+	const unlike = `the hello of ${client} offers none of them`;
+	if (lack === "group") {
+		const { groups } = listener;
+		const names = groups.kind === "known" ? groups.value.map(groupName) : [];
+		return names.length === 0 ? "has no group" : `has no group but ${listed$2(names, MOST_NAMED$2)}: ${unlike}`;
+	}
+	const families = keyFamilies(listener);
+	const own = suitesOf$1(listener, version);
+	const all = own.kind === "known" ? own.value.filter((suite) => isSpoken(suite, version, null)) : [];
+	const usable = all.filter((suite) => isSpoken(suite, version, families)).map(suiteName);
+	const where = `at ${versionName(version)}`;
+	if (usable.length > 0) return `has no suite ${where} but ${listed$2(usable, MOST_NAMED$2)}: ${unlike}`;
+	if (all.length === 0) return `has no suite ${where}`;
+	return `has no suite ${where} for the key of its certificate (${families?.join(" and ") ?? ""})`;
+}
+const MOST_NAMED$2 = 4;
+function given(negotiated, listener, { requirements, client }) {
+	const { version, suites, group } = negotiated;
+	const { suites: list } = requirements["forward-secrecy"];
+	const at = suitesOf$1(listener, version);
+	const evidence = {
+		kind: "negotiated",
+		negotiations: suites.map((suite) => ({
+			address: addressOf(listener),
+			hello: client,
+			version: versionName(version),
+			suite: suiteName(suite),
+			group: group === null ? null : groupName(group),
+			signatureScheme: null
+		}))
+	};
+	const offList = suites.find((suite) => !list.includes(suite));
+	if (offList !== void 0) return outcomeAt(at, "violated", `${`negotiates ${suiteName(offList)} with the hello of ${client}, which is not in the policy's list`}${byDefault(at)}`, {
+		evidence,
+		remedy: enable$1(list)
+	});
+	const [suite = 0] = suites;
+	return outcomeAt(at, "met", `negotiates ${suiteName(suite)}${group === null ? "" : ` with ${groupName(group)}`}${byDefault(at)}`, {
+		evidence,
+		notes: [...keyNotes(negotiated), ...olderPhones(listener, version, list)]
+	});
+}
+function keyNotes({ needsKey }) {
+	if (needsKey === null) return [];
+	return [{
+		code: "needs-key",
+		message: `every suite that it shares with phones needs a certificate with an ${needsKey} key, and the certificate is not in the repository`
+	}];
+}
+function olderPhones(listener, version, list) {
+	const { versions, suites12 } = listener;
+	if (version < 772 || versions.kind === "open" || !versions.value.includes(771)) return [];
+	if (suites12.kind === "open") return [];
+	const families = keyFamilies(listener);
+	if (suites12.value.some((suite) => list.includes(suite) && isSpoken(suite, 771, families))) return [];
+	return [{
+		code: "tls-1.2-without-suite",
+		message: "has no suite of the list at TLS 1.2: iOS before 12.2 and Android before 10 cannot connect"
+	}];
+}
+function suitesOf$1({ suites12, suites13 }, version) {
+	return version >= 772 ? suites13 : suites12;
+}
+function enable$1(suites) {
+	return {
+		kind: "enable-suites",
+		suites: suites.map(suiteName)
+	};
+}
+const ENABLE_GROUPS = {
+	kind: "enable-groups",
+	groups: [
+		29,
+		23,
+		24
+	].map(groupName)
+};
 // src/rules/forward-secrecy.ts
 const rule$16 = {
 	id: "forward-secrecy",
@@ -36108,6 +37876,7 @@ const rule$16 = {
 		met: "when the policy's client is given a suite of the list, and the key exchange is signed by the certificate's key",
 		violated: "when an allowed version is spoken and the client is refused, when the suite is not in the list, or when the signature over the key exchange does not verify",
 		undetermined: "when the server stays silent or answers what is neither acceptance nor refusal",
+		configured: "which suite and group the hello of the client gets, from the versions, suites, groups and keys that are there",
 		remedies: (requirements) => [{
 			remedy: enable(requirements["forward-secrecy"].suites),
 			isExample: false
@@ -36168,7 +37937,8 @@ const rule$16 = {
 				what: endpoint.address
 			}
 		};
-	}
+	},
+	decideListener: decideConfigured$1
 };
 function judgeFlight(address, client, flight, suites) {
 	const { suite, group, keyProof } = flight.facts;
@@ -36211,6 +37981,7 @@ const rule$15 = {
 		met: "when a subject alternative name matches the host; with common-name: true also when the common name does",
 		violated: "when none matches, or when the server has no certificate for the name (alert 112)",
 		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		configured: "the names of the listener against each certificate whose file is in the repository",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
@@ -36243,8 +38014,51 @@ const rule$15 = {
 			};
 			return requirements["hostname-match"].commonName ? met$1(`the certificate has the common name "${inCommonName.name}"`, leaf, address, [note]) : violated(host, inNames, leaf, address, [note]);
 		});
+	},
+	decideListener(listener, context) {
+		const hosts = listener.names.map(askedName).filter((name) => name !== null);
+		if (hosts.length === 0) return outcomeAt({
+			at: listener.opened,
+			via: []
+		}, "not-applicable", "it answers for any name: which one an app asks for is not said here");
+		const leaves = knownLeaves(listener);
+		const isNamed = (host) => leaves.some((leaf) => isFor(host, leaf, context.requirements));
+		const missing = hosts.find((host) => !isNamed(host));
+		const isWhole = listener.certificates.kind === "known" && listener.certificates.value.length === leaves.length;
+		return judgeFiles(listener, ({ at }, [leaf]) => {
+			return {
+				...nameOutcome(missing === void 0 ? "met" : isWhole ? "violated" : "not-applicable", missing ?? hosts[0] ?? "", leaf, addressOf(listener)),
+				at,
+				via: []
+			};
+		});
 	}
 };
+function askedName(name) {
+	const host = name.replace(/^(?:\*?\.)/u, "any-label.");
+	return /^(?=.*[.:])[a-z0-9._:-]+$/u.test(host) ? host : null;
+}
+function isFor(host, leaf, requirements) {
+	if (matchHostname(host, leaf).kind === "matched") return true;
+	return requirements["hostname-match"].commonName && matchCommonName(host, leaf).kind === "matched";
+}
+function nameOutcome(kind, host, leaf, address) {
+	if (leaf === void 0) throw new Error("a certificate file without a certificate");
+	if (kind === "met") return met$1(`a certificate here is for each of its names, such as ${host}`, leaf, address, []);
+	const match = matchHostname(host, leaf);
+	const outcome = violated(host, match.kind === "matched" ? {
+		kind: "mismatched",
+		nearMisses: []
+	} : match, leaf, address, []);
+	if (kind === "violated") return outcome;
+	const message = `no certificate in the repository is for ${host}: a probe judges the others`;
+	return {
+		...outcome,
+		kind,
+		message,
+		remedy: null
+	};
+}
 function isNameUnknown({ endpoint, chains }) {
 	const reply = exchangeFor(endpoint, "client")?.replies.at(-1);
 	return chains.length === 0 && reply?.kind === "alert" && reply.description === 112;
@@ -36255,7 +38069,7 @@ function met$1(message, leaf, address, notes) {
 		kind: "met",
 		message,
 		notes,
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -36268,7 +38082,7 @@ function violated(host, { nearMisses }, leaf, address, notes) {
 		kind: "violated",
 		message: `the certificate ${quotedName(leaf)} is not for ${host}: it names ${presentedNames(leaf)}`,
 		notes: [...notes, ...near.slice(0, MAX_NAMES)],
-		evidence: evidenceOf(address, leaf, `no subject alternative name matches ${host}`),
+		evidence: evidenceOf$1(address, leaf, `no subject alternative name matches ${host}`),
 		remedy: {
 			kind: "replace-certificate",
 			need: `the subject alternative name ${host}`
@@ -36349,6 +38163,7 @@ const rule$14 = {
 		met: "when the first answer inside TLS has the header, well formed, with at least the max-age of the policy",
 		violated: "when it is missing, does not follow its grammar, so that it is ignored, or has a shorter max-age; max-age=0 switches it off. Only the first header field counts, and only on the hop that sends it",
 		undetermined: "when there was no answer inside TLS, or only an error of the server (429, 5xx), or one that a client without a certificate gets",
+		configured: "the header that the listener adds, wherever its value is not made up at run time",
 		remedies: (requirements) => [{
 			remedy: send(requirements.hsts.maxAgeMs),
 			isExample: false
@@ -36381,16 +38196,41 @@ const rule$14 = {
 			const reason = whyMissing(reply, endpoint);
 			return reason === null ? outcome$2("violated", `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs)) : outcome$2("undetermined", `${url} ${answer} without the header: ${reason}`, evidence, null);
 		}
-		return judged(first, reply, maxAgeMs, evidence);
+		return judged(first, onlyFirst(reply), maxAgeMs, evidence);
+	},
+	decideListener(listener, { requirements }) {
+		const { maxAgeMs } = requirements.hsts;
+		const { hsts, names, port } = listener;
+		if (hsts.kind === "open") return openAt(hsts);
+		const url = `https://${names[0] ?? "*"}${port === null || port === 443 ? "" : `:${port}`}/`;
+		const answer = hsts.value === null ? "no header" : `Strict-Transport-Security: ${hsts.value}`;
+		const evidence = {
+			kind: "cleartext",
+			hops: [{
+				url,
+				address: addressOf(listener),
+				answer
+			}]
+		};
+		const { at, via } = hsts;
+		return hsts.value === null ? {
+			...outcome$2("violated", "the header is not sent", evidence, send(maxAgeMs)),
+			at,
+			via
+		} : {
+			...judged(hsts.value, [], maxAgeMs, evidence),
+			at,
+			via
+		};
 	}
 };
-function judged(field, reply, maxAgeMs, evidence) {
+function judged(field, beside, maxAgeMs, evidence) {
 	const parsed = parseStrictTransportSecurity(field);
 	const remedy = send(maxAgeMs);
-	if (parsed === null) return outcome$2("violated", `the header does not follow its grammar, and is ignored: ${field === "" ? "it is empty" : field}`, evidence, remedy, onlyFirst(reply));
+	if (parsed === null) return outcome$2("violated", `the header does not follow its grammar, and is ignored: ${field === "" ? "it is empty" : field}`, evidence, remedy, beside);
 	const { maxAgeSeconds } = parsed;
 	const notes = [
-		...onlyFirst(reply),
+		...beside,
 		parsed.includesSubDomains ? {
 			code: "include-sub-domains",
 			message: "holds for all names below it, too"
@@ -36433,6 +38273,68 @@ function outcome$2(kind, message, evidence, remedy, notes = []) {
 		remedy
 	};
 }
+// src/rules/configured/cleartext-side.ts
+function decideConfigured(listener) {
+	const { tls, cleartext, opened } = listener;
+	if (tls.kind === "open") return openAt(tls);
+	switch (tls.value) {
+		case "yes": return outcomeAt(tls, "met", "TLS is spoken here");
+		case "pass-through": return outcomeAt(tls, "not-applicable", "TLS is passed through: it ends behind this");
+		case "no": break;
+		default: return unreachable(tls.value);
+	}
+	if (isLocal(listener)) return outcomeAt({
+		at: opened,
+		via: []
+	}, "not-applicable", "only this machine can connect to it");
+	if (cleartext.kind === "open") return openAt(cleartext);
+	const because = { evidence: evidenceOf(listener, cleartext.value) };
+	switch (cleartext.value) {
+		case "redirect": return outcomeAt(cleartext, "met", "redirects every request in the clear to https", because);
+		case "closed": return outcomeAt(cleartext, "met", "answers no request in the clear", because);
+		case "content": {
+			const via = tls.via.length > 0 ? tls.via : cleartext.via;
+			return outcomeAt({
+				at: tls.at,
+				via
+			}, "violated", violation(listener), {
+				...because,
+				remedy: remedyFor$1(listener)
+			});
+		}
+		default: return unreachable(cleartext.value);
+	}
+}
+function violation({ port, certificates }) {
+	const where = port === null ? "" : ` on port ${port}`;
+	if (isTlsPort(port)) return `serves content in the clear${where}, since TLS is not switched on here`;
+	return `serves content in the clear${where}${certificates.kind === "known" && certificates.value.length > 0 ? ", although a certificate is there" : ""}`;
+}
+function remedyFor$1({ port, certificates }) {
+	const hasCertificate = certificates.kind === "known" && certificates.value.length > 0;
+	return { kind: isTlsPort(port) || hasCertificate ? "enable-tls" : "redirect-to-https" };
+}
+function isTlsPort(port) {
+	return port === 443 || port === 8443;
+}
+function isLocal({ address }) {
+	return /^(?:127\.\d+\.\d+\.\d+|::1|localhost|unix[:@].*|abns@.*|\/.*)$/iu.test(address);
+}
+function evidenceOf(listener, answer) {
+	const { names, port } = listener;
+	return {
+		kind: "cleartext",
+		hops: [{
+			url: `http://${names[0] ?? "*"}${port === null || port === 80 ? "" : `:${port}`}/`,
+			address: addressOf(listener),
+			answer: {
+				redirect: "redirects to https",
+				closed: "no answer",
+				content: "content"
+			}[answer]
+		}]
+	};
+}
 // src/rules/https-only.ts
 const rule$13 = {
 	id: "https-only",
@@ -36443,8 +38345,12 @@ const rule$13 = {
 		met: "when the cleartext port refuses, does not answer connections at all, or redirects to https before any content, on every hop; a plain 4xx or 5xx counts too",
 		violated: "by content, a password form, a challenge for a password, a page that refreshes, or a redirect that never reaches https",
 		undetermined: "when the port accepts and stays silent, when a limiter answers (429), when the answer is not HTTP, or when a proxy on the way does not lead to the port",
+		configured: "whether a listener without TLS serves content, redirects every path but that of ACME, or answers nothing",
 		remedies: () => [{
 			remedy: { kind: "redirect-to-https" },
+			isExample: false
+		}, {
+			remedy: { kind: "enable-tls" },
 			isExample: false
 		}]
 	},
@@ -36462,7 +38368,8 @@ const rule$13 = {
 			case "asked": return worst(cleartext.walks.map(({ hops }) => judge$3(hops, endpoint)));
 			default: return unreachable(cleartext);
 		}
-	}
+	},
+	decideListener: decideConfigured
 };
 function judge$3(hops, endpoint) {
 	const hop = hops.at(-1);
@@ -36584,6 +38491,7 @@ const rule$12 = {
 		met: "when the client's hello and the large one are answered, in a group that was offered; whether that is post-quantum is a note",
 		violated: "when the client's own hello is answered and a large one is not (silence or a bare close, each twice, or an alert), or when the group was not offered",
 		undetermined: "when the client's hello is not answered, or the large one was not asked, or met a silence that short ones met, too",
+		configured: "whether the groups that are switched on are any that phones have; only a probe shows what becomes of a long hello",
 		remedies: () => [{
 			remedy: ENABLE,
 			isExample: false
@@ -36619,7 +38527,32 @@ const rule$12 = {
 			seen: `negotiates ${groupName(group)} with ${client.offer.hello}`,
 			evidence
 		});
+	},
+	decideListener(listener, { client }) {
+		const { groups } = listener;
+		if (groups.kind === "open") return openAt(groups);
+		const wanted = offered$2(CLIENTS[client], null).groups;
+		const shared = groups.value.filter((group) => wanted.includes(group));
+		const evidence = configuredEvidence(listener);
+		const has = groups.value.length === 0 ? "no group" : listed$2(groups.value.map(groupName), MOST_NAMED$1);
+		if (shared.length === 0) return outcomeAt(groups, "violated", `${`has ${has}, and phones have another: the hello of ${client} offers ${listed$2(wanted.map(groupName), MOST_NAMED$1)}`}${byDefault(groups)}`, {
+			evidence,
+			remedy: ENABLE
+		});
+		return outcomeAt(groups, "met", `has ${has}${byDefault(groups)}`, {
+			evidence,
+			notes: [groups.value.includes(4588) ? HAS_ML_KEM$1 : NO_ML_KEM]
+		});
 	}
+};
+const MOST_NAMED$1 = 6;
+const HAS_ML_KEM$1 = {
+	code: "post-quantum",
+	message: "has X25519MLKEM768: what is recorded today stays secret from quantum computers"
+};
+const NO_ML_KEM = {
+	code: "not-post-quantum",
+	message: "has no X25519MLKEM768: not ready for post-quantum keys"
 };
 const ENABLE = {
 	kind: "enable-groups",
@@ -36724,6 +38657,7 @@ const rule$11 = {
 		met: "when every leaf has an RSA key of at least rsa bits, or an EC key of at least ec bits on a curve that phones know",
 		violated: "by a smaller key, another curve or another kind of key",
 		undetermined: "when no leaf was seen, or one of two could not be asked for",
+		configured: "the key of each certificate whose file is in the repository",
 		remedies: (requirements) => [{
 			remedy: {
 				kind: "replace-certificate",
@@ -36744,20 +38678,23 @@ const rule$11 = {
 				kind: "met",
 				message,
 				notes,
-				evidence: evidenceOf(address, leaf),
+				evidence: evidenceOf$1(address, leaf),
 				remedy: null
 			};
 			return {
 				kind: "violated",
 				message: `${message}: ${problem}`,
 				notes,
-				evidence: evidenceOf(address, leaf, `has a key ${describeKey(publicKey)}: ${problem}`),
+				evidence: evidenceOf$1(address, leaf, `has a key ${describeKey(publicKey)}: ${problem}`),
 				remedy: {
 					kind: "replace-certificate",
 					need: needOf(least)
 				}
 			};
 		});
+	},
+	decideListener(listener, context) {
+		return judgedAsServed(listener, context, (subject) => rule$11.decide(subject, context.requirements));
 	}
 };
 function issuerNotes(chain, least) {
@@ -36781,6 +38718,7 @@ const rule$10 = {
 		met: "when every leaf is signed with SHA-256, SHA-384 or SHA-512; a self-signed one is judged too",
 		violated: "by SHA-1, MD5, SHA-224, or by Ed25519 and Ed448, which no phone takes",
 		undetermined: "when no leaf was seen, or its hash is not known",
+		configured: "the signature of each certificate whose file is in the repository",
 		remedies: () => [{
 			remedy: {
 				kind: "replace-certificate",
@@ -36798,13 +38736,16 @@ const rule$10 = {
 				kind,
 				message: `the certificate is signed with ${name}${problem === null ? "" : `: ${problem}`}`,
 				notes: [],
-				evidence: evidenceOf(address, leaf, problem === null ? null : `is signed with ${name}: ${problem}`),
+				evidence: evidenceOf$1(address, leaf, problem === null ? null : `is signed with ${name}: ${problem}`),
 				remedy: kind === "met" ? null : {
 					kind: "replace-certificate",
 					need: NEED$1
 				}
 			};
 		});
+	},
+	decideListener(listener, context) {
+		return judgedAsServed(listener, context, (subject) => rule$10.decide(subject, context.requirements));
 	}
 };
 const NEED$1 = "a signature with SHA-256, SHA-384 or SHA-512";
@@ -36830,6 +38771,185 @@ const ACCEPTED = [
 	"sha256",
 	"sha384",
 	"sha512"
+];
+// src/tls/suite-lists.ts
+function isForwardSecret(id) {
+	const suite = cipherSuite(id);
+	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
+}
+function isWeak(id) {
+	const suite = cipherSuite(id);
+	if (suite === void 0) return true;
+	if (suite.minimumVersion === 772) return false;
+	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
+}
+function isCbc(id) {
+	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
+}
+const LIKELIEST_WEAK = [
+	47,
+	53,
+	156,
+	157,
+	60,
+	61,
+	10,
+	5,
+	4,
+	49170,
+	22,
+	49169,
+	49160,
+	49159
+];
+const LIKELIEST_GOOD = [
+	49199,
+	49200,
+	49195,
+	49196,
+	52392,
+	52393,
+	49171,
+	49172,
+	49161,
+	49162,
+	49191,
+	49192,
+	49187,
+	49188,
+	158,
+	159,
+	52394,
+	51,
+	57,
+	103,
+	107,
+	50,
+	56
+];
+const FAMILIES$2 = [
+	"RSA RSA",
+	"DHE RSA",
+	"ECDHE RSA",
+	"ECDHE ECDSA",
+	"RSA_EXPORT RSA",
+	"DHE_EXPORT RSA",
+	"DHE anon",
+	"ECDHE anon",
+	"DHE_EXPORT anon",
+	"DHE DSS",
+	"DHE_EXPORT DSS",
+	"ECDH ECDSA",
+	"ECDH RSA",
+	"DH RSA",
+	"DH DSS",
+	"DH_EXPORT RSA",
+	"DH_EXPORT DSS"
+];
+function isAskable(suite) {
+	return FAMILIES$2.includes(family(suite)) && suite.minimumVersion !== 772;
+}
+function family({ keyExchange, authentication }) {
+	return `${keyExchange} ${authentication}`;
+}
+function isRare({ name, cipher }) {
+	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
+}
+function likeliestFirst(suites, first) {
+	const place = (suite) => {
+		const listed = first.indexOf(suite.id);
+		if (listed >= 0) return listed - first.length;
+		return FAMILIES$2.indexOf(family(suite)) + (isRare(suite) ? FAMILIES$2.length : 0);
+	};
+	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
+}
+const ASKABLE = CIPHER_SUITES.filter(isAskable);
+const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
+const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
+const isOld = ({ minimumVersion }) => minimumVersion < 771;
+const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
+	47,
+	53,
+	49171,
+	49172,
+	10,
+	5,
+	4,
+	51,
+	57,
+	49161,
+	49162,
+	49170,
+	22,
+	49169
+]).slice(0, 125);
+const TLS13_SUITES = [
+	4865,
+	4866,
+	4867,
+	4868,
+	4869
+];
+const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
+const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
+function isEcdsaSuite(id) {
+	return cipherSuite(id)?.authentication === "ECDSA";
+}
+function weakSuitesOf(also) {
+	return ALL_TLS12_SUITES.filter((id) => {
+		const keyExchange = cipherSuite(id)?.keyExchange;
+		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
+	});
+}
+const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
+function leftOut$1(belongs, asked) {
+	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
+}
+// src/tls/registry/sslv2-cipher-kinds.ts
+function sslv2CipherKindName(kind) {
+	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
+}
+const SSLV2_CIPHER_KINDS = [
+	{
+		id: 65664,
+		name: "SSL_CK_RC4_128_WITH_MD5"
+	},
+	{
+		id: 131200,
+		name: "SSL_CK_RC4_128_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 196736,
+		name: "SSL_CK_RC2_128_CBC_WITH_MD5"
+	},
+	{
+		id: 262272,
+		name: "SSL_CK_RC2_128_CBC_EXPORT40_WITH_MD5"
+	},
+	{
+		id: 327808,
+		name: "SSL_CK_IDEA_128_CBC_WITH_MD5"
+	},
+	{
+		id: 393280,
+		name: "SSL_CK_DES_64_CBC_WITH_MD5"
+	},
+	{
+		id: 393536,
+		name: "SSL_CK_DES_64_CBC_WITH_SHA"
+	},
+	{
+		id: 458944,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_MD5"
+	},
+	{
+		id: 459200,
+		name: "SSL_CK_DES_192_EDE3_CBC_WITH_SHA"
+	},
+	{
+		id: 524416,
+		name: "SSL_CK_RC4_64_WITH_MD5"
+	}
 ];
 // src/rules/replies/accepted-versions.ts
 function acceptedVersions(endpoint, counts) {
@@ -36858,6 +38978,7 @@ const rule$9 = {
 		met: "when hellos with only older versions, SSLv2 in its own framing included, are refused",
 		violated: "by every older version that is accepted from anyone",
 		undetermined: "when the server neither accepts nor refuses them: silence, a cut in mid-answer",
+		configured: "every version that is switched on, whether or not the TLS library still speaks it",
 		remedies: (requirements) => {
 			return [{
 				remedy: {
@@ -36909,8 +39030,59 @@ const rule$9 = {
 			evidence: repliesEvidence(endpoint.address, asked),
 			remedy: null
 		};
+	},
+	decideListener(listener, { requirements }) {
+		const { versions, securityLevel } = listener;
+		const { minimum } = requirements["tls-version"];
+		if (versions.kind === "open") return openAt(versions);
+		const notes = securityNotes(securityLevel);
+		const older = versions.value.filter((version) => version < minimum);
+		if (older.length === 0) return outcomeAt(versions, "met", `switches on nothing older than ${versionName(minimum)}${byDefault(versions)}`, {
+			notes,
+			evidence: configuredEvidence(listener)
+		});
+		const names = older.map(versionName);
+		return outcomeAt(versions, "violated", `switches on ${names.join(", ")}${byDefault(versions)}`, {
+			notes: [...notes, ...libraryNotes(listener, older)],
+			evidence: {
+				kind: "accepted",
+				accepted: configuredVersions(listener, older)
+			},
+			remedy: {
+				kind: "disable-versions",
+				versions: names,
+				minimum: versionName(minimum)
+			}
+		});
 	}
 };
+function securityNotes(securityLevel) {
+	if (securityLevel?.kind !== "known" || securityLevel.value !== 0) return [];
+	return [{
+		code: "security-level-0",
+		message: "security level 0 lets the TLS library take SHA-1, small keys and, since OpenSSL 3.0, TLS 1.0 and 1.1 again"
+	}];
+}
+function libraryNotes({ securityLevel, openssl }, older) {
+	const isShutOut = openssl === null || !["1.0.2", "1.1.1"].includes(openssl);
+	const isLevel0 = securityLevel?.kind === "known" && securityLevel.value === 0;
+	if (securityLevel === null || isLevel0 || !isShutOut || !older.some((version) => version <= 770)) return [];
+	return [{
+		code: "library-refuses",
+		message: "effective only below OpenSSL 3.0 or with @SECLEVEL=0"
+	}];
+}
+function configuredVersions(listener, versions) {
+	const { suites12 } = listener;
+	const families = keyFamilies(listener);
+	const own = suites12.kind === "known" ? suites12.value : [];
+	return versions.toSorted((a, b) => b - a).map((version) => ({
+		address: addressOf(listener),
+		version: versionName(version),
+		suites: version === 2 ? [] : own.filter((suite) => isSpoken(suite, version, families)).map(suiteName),
+		complete: suites12.kind === "known"
+	}));
+}
 function coversLegacy(asked, minimum) {
 	const best = asked.filter(({ purpose, offer }) => purpose === "legacy" && offer.maximumVersion === minimum - 1);
 	const suites = new Set(best.flatMap(({ offer }) => offer.suites));
@@ -36942,6 +39114,7 @@ const rule$8 = {
 		met: "when some trusted path has strong keys from the first issuer to the root, and SHA-2 signatures from there down to the leaf",
 		violated: "by a weak key or signature in every path, or, without a path, in an issuer that was sent",
 		undetermined: "when no leaf was seen, or the search for another path met its limit",
+		configured: "the keys and signatures above the leaf in each certificate file in the repository",
 		remedies: () => [{
 			remedy: REMEDY$1,
 			isExample: false
@@ -36958,6 +39131,9 @@ const rule$8 = {
 				return problems.length === 0 ? null : problems;
 			}
 		});
+	},
+	decideListener(listener, context) {
+		return judgedAsServed(listener, context, (subject) => rule$8.decide(subject, context.requirements));
 	}
 };
 const REMEDY$1 = {
@@ -37022,7 +39198,7 @@ function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
 	const { paths } = search;
 	const met = {
 		...MET,
-		evidence: evidenceOf(address, leaf)
+		evidence: evidenceOf$1(address, leaf)
 	};
 	if (matches([leaf], pins)) return met;
 	if (pins.leaf.length > 0 && !has(pins.leaf, leaf)) return violated(`the certificate matches none of the ${counted(pins.leaf.length, "pin")} for the leaf`, [leaf]);
@@ -37041,7 +39217,7 @@ function judge$1(leaf, chain, pins, { at, endpoint: { address } }) {
 		kind: "undetermined",
 		message: `whether every path matches the pins cannot be told: ${usable.length > 0 ? "the search for paths met its limit" : "there is no path to a trusted root"}`,
 		notes: [servedPins(chain.sent)],
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 	function violated(message, certificates) {
@@ -37151,7 +39327,7 @@ const rule$6 = {
 				seenAt
 			})).map(({ problem, ...outcome }) => ({
 				...outcome,
-				evidence: evidenceOf(endpoint.address, leaf, problem)
+				evidence: evidenceOf$1(endpoint.address, leaf, problem)
 			})), ...without.kind === "violated" || staples.length === 0 ? [without] : []]);
 		});
 	}
@@ -37168,7 +39344,7 @@ function withoutStaple(leaf, { beside }, address) {
 			kind,
 			message,
 			notes: [],
-			evidence: evidenceOf(address, leaf, kind === "violated" ? "no OCSP response is stapled" : null),
+			evidence: evidenceOf$1(address, leaf, kind === "violated" ? "no OCSP response is stapled" : null),
 			remedy: null,
 			...over
 		};
@@ -37343,6 +39519,7 @@ const rule$3 = {
 		met: "when the policy's client is given at least the minimum on every connection",
 		violated: "when it is given something older, or is refused and nothing shows an allowed version, or when the port does not speak TLS",
 		undetermined: "when the server stays silent, cannot be reached, or answers what is neither acceptance nor refusal",
+		configured: "the versions that are switched on, against the minimum and what the client offers",
 		remedies: (requirements) => [{
 			remedy: {
 				kind: "set-minimum-version",
@@ -37399,7 +39576,31 @@ const rule$3 = {
 				}
 			};
 		}
+	},
+	decideListener(listener, { requirements, client }) {
+		const { versions } = listener;
+		const { minimum } = requirements["tls-version"];
+		if (versions.kind === "open") return openAt(versions);
+		const problem = versionProblem(versions.value, CLIENTS[client], minimum);
+		const basis = configuredEvidence(listener);
+		if (problem !== null) return outcomeAt(versions, "violated", `${problem}${byDefault(versions)}`, {
+			evidence: basis,
+			remedy: {
+				kind: "set-minimum-version",
+				version: versionName(minimum)
+			}
+		});
+		const names = versions.value.toSorted((a, b) => a - b).map(versionName);
+		const isOnlyNew = minimum <= 771 && versions.value.every((version) => version > 771);
+		return outcomeAt(versions, "met", `switches on ${names.join(", ")}${byDefault(versions)}`, {
+			evidence: basis,
+			notes: isOnlyNew ? [ONLY_TLS_1_3] : []
+		});
 	}
+};
+const ONLY_TLS_1_3 = {
+	code: "tls-1.3-only",
+	message: "switches off TLS 1.2: iOS before 12.2 and Android before 10 cannot connect"
 };
 function evidence(endpoint) {
 	return {
@@ -37533,7 +39734,7 @@ function met(path, paths, leaf, address) {
 		kind: "met",
 		message: isLeaf ? `the certificate itself is a trusted root (${anchor.source})` : `the path ends at the root ${quotedName(anchor.certificate)} (${anchor.source})`,
 		notes,
-		evidence: evidenceOf(address, leaf),
+		evidence: evidenceOf$1(address, leaf),
 		remedy: null
 	};
 }
@@ -37552,7 +39753,7 @@ function noPath(kind, message, leaf, address) {
 		kind,
 		message,
 		notes: [],
-		evidence: evidenceOf(address, leaf, message),
+		evidence: evidenceOf$1(address, leaf, message),
 		remedy: null
 	};
 }
@@ -37720,6 +39921,7 @@ const rule = {
 		met: "when a hello with weak suites alone is refused at TLS 1.2, and no older exchange shows one",
 		violated: "by every weak suite that is accepted from anyone; those of TLS 1.3 are never weak",
 		undetermined: "when the server neither accepts nor refuses them: silence, a cut in mid-answer",
+		configured: "every weak suite that is switched on, for the versions and keys that are there",
 		remedies: (requirements) => {
 			return [{
 				remedy: {
@@ -37771,8 +39973,43 @@ const rule = {
 			evidence: repliesEvidence(endpoint.address, asked),
 			remedy: null
 		};
+	},
+	decideListener(listener, { requirements }) {
+		const { versions, suites12 } = listener;
+		if (versions.kind === "open") return openAt(versions);
+		const spoken = versions.value.filter((version) => version >= 768 && version < 772);
+		if (spoken.length === 0) return outcomeAt(versions, "met", "switches on TLS 1.3 alone, whose suites are never weak");
+		if (suites12.kind === "open") return openAt(suites12);
+		const accepted = weakConfigured(listener, spoken, suites12.value, requirements["weak-ciphers"]);
+		const suites = [...new Set(accepted.flatMap((one) => one.suites))];
+		if (suites.length === 0) return outcomeAt(suites12, "met", `has no weak suite${byDefault(suites12)}`, { evidence: configuredEvidence(listener) });
+		return outcomeAt(suites12, "violated", `accepts ${sentence(suites)}${byDefault(suites12)}`, {
+			evidence: {
+				kind: "accepted",
+				accepted
+			},
+			remedy: {
+				kind: "disable-suites",
+				suites,
+				keep: requirements["forward-secrecy"].suites.map(suiteName)
+			}
+		});
 	}
 };
+function weakConfigured(listener, versions, suites, { also }) {
+	const families = keyFamilies(listener);
+	const more = weakSuitesOf(also);
+	const weak = suites.filter((suite) => isWeak(suite) || more.includes(suite));
+	return versions.toSorted((a, b) => b - a).map((version) => ({
+		version,
+		own: weak.filter((suite) => isSpoken(suite, version, families))
+	})).filter(({ own }) => own.length > 0).map(({ version, own }) => ({
+		address: addressOf(listener),
+		version: versionName(version),
+		suites: own.map(suiteName),
+		complete: true
+	}));
+}
 function open$1({ address }, exchanges, message) {
 	return {
 		kind: "undetermined",
@@ -37858,6 +40095,1043 @@ const RULES = [
 	rule$17,
 	rule$1
 ];
+// src/configuration/listener-names.ts
+function listenerNames(listeners) {
+	const named = /* @__PURE__ */ new Map();
+	for (const listener of listeners) {
+		const base = baseName(listener);
+		let name = base;
+		for (let number = 2;; number += 1) {
+			const others = named.get(name);
+			if (others === void 0) {
+				named.set(name, [listener]);
+				break;
+			}
+			if (others.every((other) => other.when !== null && other.when !== listener.when) && listener.when !== null) {
+				others.push(listener);
+				break;
+			}
+			name = base.replace(/(?=:\d+$)/u, `#${number}`);
+		}
+	}
+	return named;
+}
+function baseName({ opened, names, address, port }) {
+	const [first] = names;
+	const bound = address === "*" ? "" : address;
+	const host = first ?? (bound === "" ? "*" : bound);
+	const at = first === void 0 || bound === "" ? "" : `@${bound.includes(":") ? `[${bound}]` : bound}`;
+	const written = at === "" ? hostPort(host, port ?? 0) : `${host}${at}:${port ?? 0}`;
+	return `${opened.file}: ${written}`;
+}
+// src/configuration/worlds.ts
+function worldsOf(listener) {
+	let worlds = [listener];
+	for (const name of OPENABLE) {
+		const setting = listener[name];
+		if (setting === null || setting.kind === "known" || setting.candidates.length === 0) continue;
+		const { candidates, at, via } = setting;
+		worlds = worlds.flatMap((world) => candidates.map((value) => ({
+			...world,
+			[name]: {
+				kind: "known",
+				value,
+				at,
+				isBuiltIn: false,
+				via
+			}
+		})));
+		if (worlds.length > MOST_WORLDS) return [withoutCandidates(listener)];
+	}
+	return worlds;
+}
+function openReasons(listener) {
+	return OPENABLE.flatMap((name) => {
+		const setting = listener[name];
+		return setting?.kind === "open" ? [setting] : [];
+	});
+}
+const MOST_WORLDS = 64;
+const OPENABLE = [
+	"tls",
+	"versions",
+	"suites12",
+	"suites13",
+	"groups",
+	"securityLevel",
+	"certificates",
+	"cleartext",
+	"hsts"
+];
+function withoutCandidates(listener) {
+	const closed = OPENABLE.flatMap((name) => {
+		const setting = listener[name];
+		return setting?.kind === "open" ? [[name, {
+			...setting,
+			candidates: []
+		}]] : [];
+	});
+	return {
+		...listener,
+		...Object.fromEntries(closed)
+	};
+}
+// src/configuration/judge-listeners.ts
+function judgeListeners({ listeners }, judging) {
+	return [...listenerNames(listeners.filter(({ side }) => side === "front"))].map(([name, variants]) => judgeOne(name, variants, judging));
+}
+function judgeOne(name, variants, judging) {
+	const { policy, at, comparison } = judging;
+	const context = {
+		requirements: policy.requirements,
+		client: policy.client,
+		trust: policy.trust,
+		at
+	};
+	const waived = waivedFor(variants, judging);
+	const bare = RULES.flatMap((rule) => {
+		const { level } = policy.requirements[rule.id];
+		if (level === "off" || rule.decideListener === void 0) return [];
+		const outcome = worstOf(variants.flatMap((listener) => decided(rule, listener, context)));
+		if (outcome === null) return [];
+		const { kind, message, notes, evidence, remedy, at: place, via } = outcome;
+		return [{
+			rule: rule.id,
+			outcome: kind,
+			level,
+			waiver: kind === "violated" ? waived(rule.id) : null,
+			message,
+			notes,
+			evidence,
+			remedy,
+			advice: remedy === null ? [] : adviceOf(remedy, variants),
+			locations: [place],
+			...via.length === 0 ? {} : { related: via.map((step) => ({
+				...step.place,
+				message: step.message
+			})) },
+			fingerprint: createHash("sha256").update([
+				rule.id,
+				name,
+				kind
+			].join("\n")).digest("hex").slice(0, 32)
+		}];
+	});
+	const findings = comparison?.marked(name, bare, false) ?? bare;
+	return {
+		target: name,
+		verdict: targetVerdict(findings, policy.failOn, policy.onUndetermined),
+		notChecked: false,
+		findings,
+		listener: factsOf(variants)
+	};
+}
+function adviceOf(remedy, variants) {
+	return adviceFor(remedy).filter(({ proxy }) => proxy === null || variants.some(({ dialect }) => dialect === proxy));
+}
+function waivedFor(variants, { waivers }) {
+	const names = [...new Set(variants.flatMap(waivableNames))];
+	return (requirement) => {
+		const all = names.map((name) => waivers(name)(requirement));
+		return all.includes(null) ? null : all[0] ?? null;
+	};
+}
+function decided(rule, listener, context) {
+	const outcomes = worldsOf(listener).flatMap((world) => {
+		const outcome = decidedIn(rule, world, context);
+		return outcome === null ? [] : [outcome];
+	});
+	const [first] = outcomes;
+	if (first === void 0) return [];
+	const last = outcomes.at(-1) ?? first;
+	const outcome = outcomes.every(({ kind }) => kind === first.kind) ? last : openOutcome(listener, outcomes);
+	const { when } = listener;
+	return [when === null ? outcome : {
+		...outcome,
+		message: `${outcome.message}, when ${when}`
+	}];
+}
+function openOutcome(listener, outcomes) {
+	const [reason] = openReasons(listener);
+	const bad = outcomes.find(({ kind }) => kind === "violated");
+	const may = bad === void 0 ? "" : `; it may be that it ${bad.message}`;
+	return {
+		kind: "undetermined",
+		message: `${reason?.reason ?? "the files do not say"}${may}`,
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: bad?.remedy ?? null,
+		at: reason?.at ?? listener.opened,
+		via: reason?.via ?? []
+	};
+}
+function decidedIn(rule, listener, context) {
+	const nowhere = {
+		at: listener.opened,
+		via: []
+	};
+	try {
+		if (rule.id !== "https-only" && listener.tls.kind === "known" && listener.tls.value !== "yes") {
+			const message = listener.tls.value === "no" ? "no TLS is spoken here" : "TLS is passed through: it ends behind this";
+			return {
+				...NOTHING,
+				kind: "not-applicable",
+				message,
+				...nowhere
+			};
+		}
+		if (rule.id !== "https-only" && listener.tls.kind === "open") return {
+			...NOTHING,
+			kind: "undetermined",
+			message: listener.tls.reason,
+			at: listener.tls.at,
+			via: listener.tls.via
+		};
+		return rule.decideListener?.(listener, context) ?? null;
+	} catch (error) {
+		return {
+			...outcomeOfFault(rule.id, error),
+			...nowhere
+		};
+	}
+}
+const NOTHING = {
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
+};
+const WORST_FIRST = [
+	"violated",
+	"undetermined",
+	"met",
+	"not-applicable"
+];
+function worstOf(outcomes) {
+	for (const kind of WORST_FIRST) {
+		const found = outcomes.find((outcome) => outcome.kind === kind);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function factsOf([listener]) {
+	if (listener === void 0) throw new Error("a listener without a variant");
+	const { dialect, opened, address, port, names, tls, versions, suites12, suites13, groups, cleartext, hsts } = listener;
+	const suites = [...knownValue(suites13) ?? [], ...knownValue(suites12) ?? []];
+	const isKnown = suites12.kind === "known" && suites13.kind === "known";
+	return {
+		dialect,
+		location: opened,
+		address,
+		port,
+		names,
+		tls: knownValue(tls) ?? "unknown",
+		versions: knownValue(versions)?.map(versionName) ?? null,
+		suites: isKnown ? suites.map(suiteName) : null,
+		groups: knownValue(groups)?.map(groupName) ?? null,
+		cleartext: knownValue(cleartext) ?? "unknown",
+		hsts: knownValue(hsts)
+	};
+}
+function knownValue(setting) {
+	return setting.kind === "known" ? setting.value : null;
+}
+// src/configuration/answering.ts
+function answeringFor(judged) {
+	const exact = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const one of judged) {
+		for (const { names, address, port } of one.variants) for (const name of [...names, address]) {
+			const key = keyOf$3(name, port);
+			exact.set(key, (exact.get(key) ?? /* @__PURE__ */ new Set()).add(one));
+		}
+		const takesOthers = ({ names, isDefault }) => isDefault || names.length === 0 || names.some(isPattern$1);
+		if (one.variants.some(takesOthers)) others.push(one);
+	}
+	return (host, port) => {
+		const named = [...exact.get(keyOf$3(host, port)) ?? [], ...exact.get(keyOf$3(host, null)) ?? []];
+		if (named.length > 0) return {
+			how: "by-name",
+			all: named
+		};
+		const onPort = others.filter(({ variants }) => variants.some((one) => one.port === port || one.port === null));
+		const fits = onPort.map((one) => ({
+			one,
+			length: Math.max(...one.variants.map((each) => patternLength(host, each)))
+		}));
+		const longest = Math.max(0, ...fits.map(({ length }) => length));
+		if (longest > 0) return {
+			how: "by-pattern",
+			all: fits.filter(({ length }) => length === longest).map(({ one }) => one)
+		};
+		const rest = onPort.filter(({ variants }) => variants.some(({ isDefault, names }) => isDefault || names.length === 0));
+		return rest.length === 0 ? null : {
+			how: "default",
+			all: rest
+		};
+	};
+}
+function keyOf$3(name, port) {
+	return `${name}:${port ?? ""}`;
+}
+function isPattern$1(name) {
+	return name.startsWith("*.") || name.startsWith(".") || name.endsWith(".*");
+}
+function patternLength(host, { names }) {
+	const lengths = names.filter(isPattern$1).map((name) => {
+		if (name.endsWith(".*")) return host.startsWith(name.slice(0, -1)) ? name.length : 0;
+		const suffix = name.startsWith("*") ? name.slice(1) : name;
+		return host.endsWith(suffix) || name.startsWith(".") && host === name.slice(1) ? name.length : 0;
+	});
+	return Math.max(0, ...lengths);
+}
+// src/configuration/live-to-line.ts
+function liveToLine({ listeners }, reports, { policy, isDeployed }) {
+	const byName = new Map(reports.map((report) => [report.target, report]));
+	const answering = answeringFor([...listenerNames(listeners.filter(({ side }) => side === "front"))].flatMap(([name, variants]) => {
+		const report = byName.get(name);
+		return report === void 0 ? [] : [{
+			report,
+			variants
+		}];
+	}));
+	const seen = /* @__PURE__ */ new Map();
+	return {
+		withLines(target, report) {
+			for (const finding of report.notChecked ? [] : report.findings.filter(({ outcome }) => outcome === "met")) {
+				const found = answering(target.host, portOf(target, finding.rule));
+				if (found?.how !== "by-name") continue;
+				for (const { report: own } of found.all) seen.set(keyOf$2(own, target.host, finding.rule), report.target);
+			}
+			const findings = report.findings.map((finding) => {
+				if (finding.outcome !== "violated") return finding;
+				const found = answering(target.host, portOf(target, finding.rule));
+				return found === null ? finding : withCause(finding, found, report);
+			});
+			return {
+				...report,
+				findings
+			};
+		},
+		listeners: () => reports.map((report) => againstProbes(report, seen, {
+			policy,
+			isDeployed
+		}))
+	};
+}
+const CLEARTEXT = "https-only";
+function portOf({ port, connect, http }, rule) {
+	if (rule !== CLEARTEXT) return connect?.port ?? port;
+	return http === null || http === "none" ? 80 : http.port;
+}
+function keyOf$2({ target }, host, rule) {
+	return `${target} ${host} ${rule}`;
+}
+function withCause(finding, found, { observation }) {
+	const own = found.all.flatMap(({ report }) => report.findings.filter(({ rule }) => rule === finding.rule));
+	const causes = own.filter(({ outcome }) => outcome === "violated");
+	const places = new Map(causes.flatMap((cause) => cause.locations.map((place) => [placeKey(place), {
+		place,
+		cause
+	}])));
+	if (places.size > 0) {
+		const verb = places.size === 1 ? "causes" : "can cause";
+		const which = found.how === "default" ? "this, of the default for other names," : "this directive";
+		const lines = [...places.values()].flatMap(({ place, cause }) => [{
+			...place,
+			message: `${which} ${verb} it`
+		}, ...cause.related ?? []]);
+		return {
+			...finding,
+			related: [...finding.related ?? [], ...lines]
+		};
+	}
+	const served = new Set(observation.endpoints.flatMap(({ certificates }) => certificates));
+	const line = certificateLine(finding, found, served);
+	if (line !== null) return {
+		...finding,
+		related: [...finding.related ?? [], line]
+	};
+	const why = own.length === 0 ? null : explanation(own, found, served);
+	return why === null ? finding : {
+		...finding,
+		notes: [...finding.notes, why]
+	};
+}
+function certificateLine({ remedy }, { all }, served) {
+	if (remedy?.kind !== "replace-certificate" && remedy?.kind !== "send-intermediates") return null;
+	const found = all.flatMap(({ variants }) => variants.flatMap(certificatesOf)).find(({ leaf }) => leaf !== null && served.has(leaf));
+	return found === void 0 ? null : {
+		...found.at,
+		message: "this line names the certificate"
+	};
+}
+function certificatesOf({ certificates }) {
+	if (certificates.kind === "open") return [];
+	return certificates.value.map(({ path, at, certificates: list }) => {
+		const [leaf] = list ?? [];
+		return {
+			path,
+			at,
+			leaf: leaf === void 0 ? null : Buffer.from(leaf.der).toString("base64")
+		};
+	});
+}
+function explanation(own, { all, how }, served) {
+	const [first] = all;
+	if (first === void 0) return null;
+	const at = wordsOf$1(first.report.listener.location);
+	if (first.report.listener.tls === "pass-through") return differs(`the listener at ${at} passes TLS through: what ends it behind that causes this`);
+	const named = all.flatMap(({ variants }) => variants.flatMap(certificatesOf));
+	const others = named.filter(({ leaf }) => leaf !== null);
+	if (others.length > 0 && others.length === named.length && others.every(({ leaf }) => !served.has(leaf ?? ""))) {
+		const [other] = others;
+		const where = other === void 0 ? at : wordsOf$1(other.at);
+		return differs(`no address shows the certificate of ${other?.path ?? ""} (${where}): another hop ends TLS, or it is not deployed`);
+	}
+	const open = own.find(({ outcome }) => outcome === "undetermined");
+	if (open !== void 0) return differs(`the configuration at ${at} leaves it open: ${open.message}`);
+	return differs(`${how === "default" ? "no listener has this name, and the default for other names" : "the listener"} at ${at} is in order: it is not deployed yet, another hop ends TLS, or a file that was not read rules it`);
+}
+function differs(message) {
+	return {
+		code: "configuration-differs",
+		message
+	};
+}
+function againstProbes(report, seen, { policy, isDeployed }) {
+	const { names } = report.listener;
+	const findings = report.findings.map((finding) => {
+		if (finding.outcome !== "violated" || names.length === 0) return finding;
+		const covered = names.map((name) => seen.get(keyOf$2(report, name, finding.rule))).filter((probe) => probe !== void 0);
+		if (covered.length < names.length) return finding;
+		if (!isDeployed) return {
+			...finding,
+			notes: [...finding.notes, UNDEPLOYED]
+		};
+		const [first = "", ...more] = covered;
+		const message = `the probe of ${more.length === 0 ? first : `${first} and ${more.length} more`} found it met: the TLS library or another hop refuses what stands here`;
+		return {
+			...finding,
+			level: "notice",
+			notes: [...finding.notes, {
+				code: "live-met",
+				message
+			}]
+		};
+	});
+	return {
+		...report,
+		findings,
+		verdict: targetVerdict(findings, policy.failOn, policy.onUndetermined)
+	};
+}
+const UNDEPLOYED = {
+	code: "live-met",
+	message: "the probes of its names found it met, which says nothing of lines that are still to be deployed"
+};
+function placeKey({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+function wordsOf$1({ file, line }) {
+	return `${file}:${line}`;
+}
+// src/in-parallel.ts
+async function inParallel(items, limit, work) {
+	const results = [];
+	const entries = items.entries();
+	const worker = async () => {
+		for (const [index, item] of entries) results[index] = await work(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	return results;
+}
+// src/model/judge-waivers.ts
+function waiversInForce(waivers, at) {
+	const inForce = waivers.filter((waiver) => waiverDaysLeft(waiver, at) >= 0);
+	if (inForce.length === 0) return () => () => null;
+	const byName = new Map(inForce.map((waiver) => [keyOf$1(waiver.requirement, waiver.target), waiver]));
+	return (target) => {
+		const names = waiverNames(target);
+		return (requirement) => {
+			for (const name of names) {
+				const waiver = byName.get(keyOf$1(requirement, name));
+				if (waiver !== void 0) return {
+					reason: waiver.reason,
+					owner: waiver.owner,
+					until: waiver.until
+				};
+			}
+			return null;
+		};
+	};
+}
+function judgeWaivers(waivers, targets, at, isWhole) {
+	if (waivers.length === 0) return [];
+	const met = new Map(waivers.map(({ requirement, target }) => [keyOf$1(requirement, target), newTally()]));
+	const notChecked = /* @__PURE__ */ new Set();
+	const hasListeners = targets.some(({ listener }) => listener !== void 0);
+	for (const judged of targets) {
+		const { findings, notChecked: isNotChecked } = judged;
+		const names = waiverNamesOf(judged);
+		if (isNotChecked) for (const name of names) notChecked.add(name);
+		else for (const finding of findings) note(finding, names, met);
+	}
+	return waivers.map((waiver) => {
+		const { requirement, target, reason, owner, until, location } = waiver;
+		const { violated, isOpen } = met.get(keyOf$1(requirement, target)) ?? newTally();
+		const isKnownUnused = isWhole && violated === 0 && !isOpen && !notChecked.has(target) && (hasListeners || !isOfListeners(target));
+		return {
+			requirement,
+			target,
+			reason,
+			owner,
+			until,
+			state: stateOf(waiverDaysLeft(waiver, at), isKnownUnused),
+			findings: violated,
+			location
+		};
+	});
+}
+function isOfListeners(target) {
+	return target.startsWith("*") && !target.startsWith("*.");
+}
+const EXPIRING_DAYS = 14;
+function newTally() {
+	return {
+		violated: 0,
+		isOpen: false
+	};
+}
+function note({ rule, outcome }, names, met) {
+	if (outcome !== "violated" && outcome !== "undetermined") return;
+	for (const name of names) {
+		const tally = met.get(keyOf$1(rule, name));
+		if (tally === void 0) continue;
+		if (outcome === "violated") tally.violated += 1;
+		else tally.isOpen = true;
+	}
+}
+function stateOf(daysLeft, isKnownUnused) {
+	if (!(daysLeft >= 0)) return "expired";
+	if (isKnownUnused) return "unused";
+	return daysLeft <= EXPIRING_DAYS ? "expiring" : "in-force";
+}
+function keyOf$1(requirement, target) {
+	return `${requirement} ${target}`;
+}
+// src/model/shard.ts
+const WHOLE = {
+	index: 1,
+	count: 1
+};
+function shareOf(sorted, { index, count }) {
+	return sorted.filter((_item, k) => k % count === index - 1);
+}
+function hasAllTargets({ shard, missingShards }) {
+	return shard.count === 1 && missingShards === void 0;
+}
+function hasTargets(run, targets, hasListeners) {
+	return hasAllTargets(run) && (targets.length > 0 || !hasListeners);
+}
+function verdictOfRun(targets, { shard, missingShards }, waivers) {
+	if (targets.length === 0 && shard.count > 1) return "met";
+	const verdict = runVerdict(targets, waivers);
+	return verdict === "met" && missingShards !== void 0 ? "undetermined" : verdict;
+}
+// src/model/assemble-report.ts
+function assembleReport(targets, policy, run, version, listeners = null) {
+	const all = [...targets, ...listeners ?? []];
+	const waivers = judgeWaivers(policy.waivers, all, new Date(run.at), hasTargets(run, targets, listeners !== null));
+	return {
+		schema: "ats-gate/report/1",
+		tool: {
+			name: "ats-gate",
+			version
+		},
+		run,
+		policy: {
+			name: policy.name,
+			source: policy.source,
+			sha256: policy.sha256,
+			stores: policy.trust.stores.map(({ name, date }) => ({
+				name,
+				date
+			})),
+			failOn: policy.failOn,
+			onUndetermined: policy.onUndetermined
+		},
+		verdict: verdictOfRun(all, run, saidWaivers({
+			run,
+			waivers
+		})),
+		counts: count(targets, policy, listeners),
+		waivers,
+		targets,
+		...listeners === null ? {} : { listeners }
+	};
+}
+function count(targets, policy, listeners = null) {
+	const checked = targets.filter(({ notChecked }) => !notChecked);
+	const weights = [...checked, ...listeners ?? []].flatMap(({ findings }) => findings.map((finding) => weightOf(finding, policy)));
+	const having = (verdict, of = checked) => of.filter((one) => one.verdict === verdict).length;
+	const weighing = (weight) => weights.filter((each) => each === weight).length;
+	return {
+		targets: targets.length,
+		met: having("met"),
+		violated: having("violated"),
+		undetermined: having("undetermined"),
+		notChecked: targets.length - checked.length,
+		...listeners === null ? {} : { listeners: {
+			total: listeners.length,
+			met: having("met", listeners),
+			violated: having("violated", listeners),
+			undetermined: having("undetermined", listeners)
+		} },
+		errors: weighing("failing"),
+		warnings: weighing("warned"),
+		waived: weighing("waived")
+	};
+}
+// src/model/facets.ts
+function facets({ outcome, evidence, remedy }) {
+	if (outcome !== "violated" && evidence.kind !== "clients") return [];
+	return [...new Set(facetsOf(evidence, remedy))].sort();
+}
+function facetsOf(evidence, remedy) {
+	switch (evidence.kind) {
+		case "none": return [];
+		case "negotiated": return negotiatedFacets(evidence.negotiations, remedy);
+		case "accepted": return evidence.accepted.flatMap(acceptedFacets);
+		case "replies": return evidence.replies.filter(({ reply }) => !reply.startsWith("chose ")).map(({ hello }) => `hello ${hello}`);
+		case "cleartext": return evidence.hops.flatMap(hopFacets);
+		case "certificates": return evidence.certificates.flatMap(certificateFacets);
+		case "configured": return evidence.configured.flatMap((one) => configuredFacets(one, remedy));
+		case "clients": return evidence.clients.flatMap(clientFacets);
+		default: return unreachable(evidence);
+	}
+}
+function negotiatedFacets(negotiations, remedy) {
+	switch (remedy?.kind) {
+		case "set-minimum-version": return [...new Set(negotiations.map(({ address }) => address))].flatMap((each) => bestVersionFacets(negotiations.filter(({ address }) => address === each)));
+		case "enable-suites": return negotiations.filter(({ suite }) => !remedy.suites.includes(suite)).map(({ suite }) => suite);
+		default: return negotiations.map(({ version }) => version);
+	}
+}
+function bestVersionFacets(negotiations) {
+	const best = Math.max(...negotiations.map(({ version }) => VERSIONS.indexOf(version)));
+	return VERSIONS.slice(best + 1).map((version) => `older than ${version}`);
+}
+const VERSIONS = [
+	"SSLv2",
+	"SSLv3",
+	"TLS 1.0",
+	"TLS 1.1",
+	"TLS 1.2",
+	"TLS 1.3"
+];
+function configuredFacets({ versions }, remedy) {
+	if (remedy?.kind !== "set-minimum-version") return remedy === null ? [] : [remedy.kind];
+	const best = Math.max(-1, ...versions.map((version) => VERSIONS.indexOf(version)));
+	return VERSIONS.slice(best + 1).map((version) => `older than ${version}`);
+}
+function acceptedFacets({ version, suites }) {
+	return [version, ...suites.map((suite) => `${version} with ${suite}`)];
+}
+function hopFacets({ answer }) {
+	return /^answered 3\d\d/u.test(answer) ? [] : [steady(answer.replace(/^answered (\d)\d\d\b/u, "answered $1xx"))];
+}
+function certificateFacets({ problem }) {
+	return problem === null ? [] : [steady(problem)];
+}
+function clientFacets({ client, outcome }) {
+	return outcome === "met" ? [] : [`${client} ${outcome}`];
+}
+function steady(text) {
+	return CHANGING.reduce((rest, pattern) => rest.replace(pattern, "…"), text);
+}
+const CHANGING = [
+	/\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?: UTC|Z)?/gu,
+	/\d+ (?:day|hour|minute|second)s?(?: \d+ (?:hour|minute|second)s?)*|less than an hour/gu,
+	/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=|\b[0-9a-f]{8,}…|\b[0-9A-Fa-f]{16,}\b|serial number \S+/gu,
+	/\[[0-9a-f:.]+\](?::\d+)?|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/gu,
+	/\d+ bytes?\b/gu
+];
+// src/model/baseline.ts
+function baselineOf(report, source) {
+	const { run, policy, tool } = report;
+	const seen = /* @__PURE__ */ new Map();
+	const one = onceEach();
+	for (const { target, findings, notChecked } of subjectsOf(report)) {
+		const faults = seen.get(target) ?? /* @__PURE__ */ new Map();
+		seen.set(target, faults);
+		for (const finding of notChecked ? [] : findings.filter(isFault)) {
+			const { rule, outcome, message, fingerprint } = finding;
+			const own = facets(finding);
+			const held = own.length === 0 ? NO_FACETS : own.map(one);
+			faults.set(rule, {
+				outcome,
+				facets: held,
+				message: one(message),
+				fingerprint
+			});
+		}
+	}
+	const { sha256: policySha256 } = policy;
+	const listeners = new Set((report.listeners ?? []).map(({ target }) => target));
+	return {
+		source,
+		runId: run.id,
+		at: run.at,
+		policySha256,
+		toolVersion: tool.version,
+		targets: seen,
+		listeners
+	};
+}
+function onceEach() {
+	const texts = /* @__PURE__ */ new Map();
+	return (text) => {
+		const held = texts.get(text);
+		if (held === void 0) texts.set(text, text);
+		return held ?? text;
+	};
+}
+const NO_FACETS = [];
+function comparisonWith({ targets, listeners, ...origin }) {
+	const tally = {
+		new: 0,
+		worse: 0,
+		known: 0
+	};
+	const mended = [];
+	const asked = /* @__PURE__ */ new Set();
+	return {
+		marked(target, findings, notChecked) {
+			asked.add(target);
+			const faults = notChecked ? void 0 : targets.get(target);
+			return findings.map((finding) => {
+				const { baseline: _before, ...bare } = finding;
+				const before = faults?.get(finding.rule);
+				if (!isFault(finding)) {
+					if (before !== void 0) mended.push({
+						target,
+						rule: finding.rule,
+						fingerprint: before.fingerprint,
+						message: before.message
+					});
+					return bare;
+				}
+				const { state, more } = compared(finding, before);
+				if (!notChecked) tally[state] += 1;
+				return {
+					...bare,
+					notes: [...notesBut(bare, WORSE), ...worseNotes(more)],
+					baseline: state
+				};
+			});
+		},
+		account: (hasAll, hasListeners = false) => ({
+			...origin,
+			...tally,
+			mended: [...mended].sort((a, b) => order(a.target, b.target)),
+			came: [...asked].filter((target) => !targets.has(target)).sort(order),
+			gone: [...targets.keys()].filter((target) => (listeners.has(target) ? hasListeners : hasAll) && !asked.has(target)).sort(order)
+		})
+	};
+}
+function compared(finding, before) {
+	if (before === void 0 || before.outcome !== finding.outcome) return {
+		state: "new",
+		more: []
+	};
+	const more = facets(finding).filter((facet) => !before.facets.includes(facet));
+	return {
+		state: more.length === 0 ? "known" : "worse",
+		more
+	};
+}
+function worseNotes(more) {
+	if (more.length === 0) return [];
+	const rest = more.length > MOST_NAMED ? ` and ${more.length - MOST_NAMED} more` : "";
+	return [{
+		code: WORSE,
+		message: `not in the baseline: ${more.slice(0, MOST_NAMED).join(", ")}${rest}`
+	}];
+}
+const WORSE = "worse-than-baseline";
+const MOST_NAMED = 5;
+function notesBut({ notes }, code) {
+	return notes.filter((note) => note.code !== code);
+}
+function isFault({ outcome }) {
+	return outcome === "violated" || outcome === "undetermined";
+}
+function order(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+// src/model/against-baseline.ts
+function againstBaseline(report, baseline, keep, { failOn = report.policy.failOn, onUndetermined = report.policy.onUndetermined } = {}) {
+	const comparison = comparisonWith(baseline);
+	const policy = {
+		...report.policy,
+		failOn,
+		onUndetermined
+	};
+	const targets = report.targets.map((one) => keep(markedTarget(one, comparison, policy)));
+	const { listeners: read = null } = report;
+	const listeners = read?.map((one) => markedTarget(one, comparison, policy)) ?? null;
+	const hasListeners = listeners !== null;
+	return {
+		...report,
+		policy,
+		verdict: verdictOfRun([...targets, ...listeners ?? []], report.run, saidWaivers(report)),
+		counts: count(targets, policy, listeners),
+		baseline: comparison.account(hasTargets(report.run, targets, hasListeners), hasListeners),
+		targets,
+		...listeners === null ? {} : { listeners }
+	};
+}
+function markedTarget(one, comparison, { failOn, onUndetermined }) {
+	const findings = comparison.marked(one.target, one.findings, one.notChecked);
+	const verdict = one.notChecked ? "undetermined" : targetVerdict(findings, failOn, onUndetermined);
+	return {
+		...one,
+		verdict,
+		findings
+	};
+}
+// src/model/policy.ts
+const REQUIREMENT_IDS = [
+	"https-only",
+	"certificate-validity",
+	"hostname-match",
+	"tls-version",
+	"trusted-chain",
+	"forward-secrecy",
+	"leaf-key",
+	"leaf-signature",
+	"legacy-protocols",
+	"weak-ciphers",
+	"certificate-expiry",
+	"complete-chain",
+	"path-strength",
+	"certificate-purpose",
+	"certificate-lifetime",
+	"certificate-transparency",
+	"revocation",
+	"pins",
+	"expected-issuer",
+	"hsts",
+	"secure-renegotiation",
+	"extended-master-secret",
+	"tls-compression",
+	"downgrade-protection",
+	"key-exchange",
+	"clients",
+	"fleet-consistency",
+	"unreachable-from-here"
+];
+function requirementsFor(base, over) {
+	const merged = REQUIREMENT_IDS.map((id) => [id, {
+		...base[id],
+		...over[id]
+	}]);
+	return Object.fromEntries(merged);
+}
+// src/model/trust.ts
+function trustFor(policy, target) {
+	return {
+		stores: target?.stores ?? policy.stores,
+		roots: [...policy.roots, ...target?.roots ?? []]
+	};
+}
+function plainHello({ name, clientVersion, suites, short = false }) {
+	const limit = short ? 44 : 125;
+	if (suites.length > limit) throw new RangeError(`${suites.length} suites in one hello, at most ${limit}`);
+	const schemes = short ? SHORT_SCHEMES : SIGNATURE_SCHEMES.map(({ id }) => id);
+	const extensions = [
+		{ kind: "server_name" },
+		{
+			kind: "supported_groups",
+			groups: short ? SHORT_GROUPS : TLS12_GROUPS
+		},
+		{
+			kind: "ec_point_formats",
+			formats: [0]
+		}
+	];
+	if (clientVersion >= 771) extensions.push({
+		kind: "signature_algorithms",
+		schemes
+	});
+	extensions.push({
+		kind: "padding",
+		rule: "appliances"
+	});
+	return {
+		name,
+		recordVersion: clientVersion === 768 ? 768 : 769,
+		clientVersion,
+		sessionId: "empty",
+		suites: [...suites, 255],
+		compressionMethods: [0],
+		extensions
+	};
+}
+function diagnosticHello() {
+	return {
+		name: "diagnostic",
+		recordVersion: 769,
+		clientVersion: 771,
+		sessionId: "random",
+		suites: [...DIAGNOSTIC_SUITES, 255],
+		compressionMethods: [0],
+		extensions: [
+			{ kind: "server_name" },
+			{ kind: "extended_master_secret" },
+			{
+				kind: "supported_groups",
+				groups: [...TLS12_GROUPS, ...TLS13_ONLY_GROUPS]
+			},
+			{
+				kind: "ec_point_formats",
+				formats: [0]
+			},
+			{
+				kind: "signature_algorithms",
+				schemes: SIGNATURE_SCHEMES.map(({ id }) => id)
+			},
+			{
+				kind: "supported_versions",
+				versions: [
+					772,
+					771,
+					770,
+					769
+				]
+			},
+			{
+				kind: "psk_key_exchange_modes",
+				modes: [1]
+			},
+			{
+				kind: "key_share",
+				groups: [29, 23]
+			},
+			{
+				kind: "padding",
+				rule: "appliances"
+			}
+		]
+	};
+}
+function tls13Hello(name, suites) {
+	const extensions = diagnosticHello().extensions ?? [];
+	return {
+		...diagnosticHello(),
+		name,
+		suites: [...suites, 255],
+		extensions: extensions.map((e) => e.kind === "supported_versions" ? {
+			...e,
+			versions: [772]
+		} : e)
+	};
+}
+const SHORT_GROUPS = [
+	29,
+	23,
+	24,
+	25
+];
+const TLS12_GROUPS = [
+	...SHORT_GROUPS,
+	30,
+	22,
+	26,
+	27,
+	28,
+	21,
+	20,
+	19,
+	18,
+	17,
+	16,
+	15,
+	14,
+	13,
+	12,
+	11,
+	10,
+	9,
+	8,
+	7,
+	6,
+	5,
+	4,
+	3,
+	2,
+	1
+];
+const SHORT_SCHEMES = [
+	1025,
+	1027,
+	1283,
+	2052,
+	1281,
+	1537,
+	513,
+	515
+];
+const TLS13_ONLY_GROUPS = [
+	31,
+	32,
+	33,
+	41,
+	4587,
+	4588,
+	4589,
+	256,
+	257,
+	258,
+	259,
+	260
+];
+const TLS13_GROUPS = [
+	...TLS12_GROUPS,
+	...TLS13_ONLY_GROUPS,
+	512,
+	513,
+	514,
+	4590,
+	25497
+];
+// src/tls/whole-tables.ts
+const TABLES = {
+	"cipher suites": CIPHER_SUITES,
+	"weak suites": WEAK_SUITES,
+	"suites of old versions": LEGACY_SUITES,
+	"suites of TLS 1.2": ALL_TLS12_SUITES,
+	"suites of TLS 1.3": TLS13_SUITES,
+	"cipher kinds of SSLv2": SSLV2_CIPHER_KINDS,
+	"signature schemes": SIGNATURE_SCHEMES,
+	"named groups": TLS13_GROUPS
+};
+const FEWEST = {
+	"cipher suites": 370,
+	"weak suites": 125,
+	"suites of old versions": 95,
+	"suites of TLS 1.2": 230,
+	"suites of TLS 1.3": 5,
+	"cipher kinds of SSLv2": 7,
+	"signature schemes": 25,
+	"named groups": 45
+};
+function requireWholeTables(tables = TABLES) {
+	for (const [name, fewest] of Object.entries(FEWEST)) {
+		const rows = tables[name].length;
+		if (rows < fewest) throw new Error(`the table of ${name} has ${rows} entries, ${fewest} at least are expected`);
+	}
+}
 // src/rules/evaluate.ts
 function evaluate(judgement, rules = RULES) {
 	requireWholeTables();
@@ -38150,10 +41424,11 @@ function isNotChecked({ resolution, endpoints }) {
 function judgeAgain(saved, { policy, targets, baseline = null, at, toolVersion }, keep) {
 	const comparison = baseline === null ? null : comparisonWith(baseline);
 	const moment = at ?? new Date(saved.run.at);
+	const listeners = listenersAsRead(saved, policy, moment, comparison);
 	const read = rememberingReader();
 	const waivers = waiversInForce(policy.waivers, moment);
 	const byName = new Map(targets.map((target) => [targetName(target), target]));
-	const report = assembleReport(saved.targets.map((one) => {
+	const reports = saved.targets.map((one) => {
 		const listed = byName.get(one.target);
 		const locations = listed?.locations ?? one.findings[0]?.locations ?? [];
 		return keep(judgeTarget({
@@ -38166,14 +41441,27 @@ function judgeAgain(saved, { policy, targets, baseline = null, at, toolVersion }
 			waivers,
 			comparison
 		}));
-	}), policy, {
+	});
+	const report = assembleReport(reports, policy, {
 		...saved.run,
 		at: moment.toISOString()
-	}, toolVersion);
-	return comparison === null ? report : {
+	}, toolVersion, listeners);
+	if (comparison === null) return report;
+	const hasListeners = listeners !== null;
+	return {
 		...report,
-		baseline: comparison.account(hasAllTargets(saved.run))
+		baseline: comparison.account(hasTargets(saved.run, reports, hasListeners), hasListeners)
 	};
+}
+function listenersAsRead({ listeners, policy: judgedBy, run }, policy, at, comparison) {
+	if (listeners === void 0) return null;
+	if (judgedBy.sha256 !== policy.sha256 || new Date(run.at).getTime() !== at.getTime()) throw new InputError([{
+		code: "REPORT_LISTENERS",
+		what: "it has listeners of a configuration, judged by another policy or as of another moment",
+		where: "report",
+		mend: "lint the configuration again by this policy: the files are not in a report"
+	}]);
+	return comparison === null ? listeners : listeners.map((one) => markedTarget(one, comparison, policy));
 }
 function sha256$1(text) {
 	return createHash("sha256").update(text).digest("hex");
@@ -41497,7 +44785,7 @@ function rangesToList(exchanges, flights, plan) {
 			isSpoken: flights.some(({ facts }) => facts.version === version)
 		};
 	};
-	if (plan.full) return [range(772, TLS13_SUITES$2), ...[
+	if (plan.full) return [range(772, TLS13_SUITES), ...[
 		771,
 		770,
 		769,
@@ -42390,6 +45678,12 @@ async function gate(request, world, keep) {
 	const run = deadlineAfter(policy.limits.deadlineMs, world.signal);
 	const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full);
 	const lanes = new Lanes(policy.limits.connectionsPerAddress);
+	const lines = linesOf(request, {
+		policy,
+		at,
+		waivers,
+		comparison
+	});
 	let started = 0;
 	let done = 0;
 	const tell = (kind, target) => world.onProgress({
@@ -42408,14 +45702,15 @@ async function gate(request, world, keep) {
 		own.clear();
 		done += 1;
 		tell("done", target);
-		return keep(judgeTarget(target, observation, {
+		const judged = judgeTarget(target, observation, {
 			policy,
 			at,
 			read,
 			waivers,
 			rules: request.rules,
 			comparison
-		}));
+		});
+		return keep(lines?.withLines(target, judged) ?? judged);
 	});
 	run.clear();
 	const throughIt = proxied?.account() ?? null;
@@ -42433,11 +45728,21 @@ async function gate(request, world, keep) {
 		targetsSha256: targetsSha256(all.map(targetName)),
 		...throughIt === null ? {} : { proxy: throughIt }
 	};
-	const report = assembleReport(reports, policy, account, request.toolVersion);
-	return comparison === null ? report : {
+	const listeners = lines?.listeners() ?? null;
+	const report = assembleReport(reports, policy, account, request.toolVersion, listeners);
+	if (comparison === null) return report;
+	const hasListeners = listeners !== null;
+	return {
 		...report,
-		baseline: comparison.account(hasAllTargets(account))
+		baseline: comparison.account(hasTargets(account, all, hasListeners), hasListeners)
 	};
+}
+function linesOf({ configuration = null, isDeployed = false }, judging) {
+	if (configuration === null) return null;
+	return liveToLine(configuration, judgeListeners(configuration, judging), {
+		policy: judging.policy,
+		isDeployed
+	});
 }
 function everything(report) {
 	return report;
@@ -42800,14 +46105,37 @@ function rangeOf(text) {
 	const length = Number(bits ?? most);
 	return length <= most ? `${address}/${length}` : null;
 }
-// src/model/report.ts
-function exitCode(verdict, failOn) {
-	if (failOn === "never") return 0;
-	switch (verdict) {
-		case "met": return 0;
-		case "violated": return 1;
-		case "undetermined": return 3;
+// src/configuration/read-configuration.ts
+function readConfiguration(entries, sources, assume) {
+	const byDialect = /* @__PURE__ */ new Map();
+	for (const { path, dialect } of entries) {
+		const found = dialectOf(path, dialect, sources);
+		if (found !== null) byDialect.set(found, [...byDialect.get(found) ?? [], path]);
 	}
+	const read = [...byDialect].map(([dialect, paths]) => dialect.reader?.read(paths, sources, assume) ?? NO_CONFIGURATION$1);
+	return {
+		listeners: read.flatMap(({ listeners }) => listeners),
+		steps: read.flatMap(({ steps }) => steps),
+		problems: read.flatMap(({ problems }) => problems)
+	};
+}
+function dialectOf(path, said, sources) {
+	if (said !== null) return DIALECTS.find(({ name }) => name === said) ?? null;
+	const text = sources.read(path) ?? "";
+	const [best] = DIALECTS.map((dialect) => ({
+		dialect,
+		sureness: dialect.reader?.recognise(path, text) ?? 0
+	})).toSorted((a, b) => b.sureness - a.sureness);
+	return best !== void 0 && best.sureness > 0 ? best.dialect : null;
+}
+// src/configuration/recognise.ts
+const READ_DIALECTS = DIALECTS.filter(({ reader }) => reader !== void 0).map(({ name }) => name);
+function recogniseDialect(path, text, said = null, dialects = DIALECTS) {
+	const [best] = dialects.filter(({ name }) => said === null || name === said).map(({ name, reader }) => ({
+		name,
+		sureness: reader?.recognise(path, text) ?? 0
+	})).toSorted((a, b) => b.sureness - a.sureness);
+	return best !== void 0 && best.sureness > 0 ? best.name : null;
 }
 // src/model/system-error.ts
 function isSystemError(error) {
@@ -42816,6 +46144,11 @@ function isSystemError(error) {
 function isMissing(error) {
 	return isSystemError(error) && error.code === "ENOENT";
 }
+// src/x509/pem.ts
+function certificatesInPem(text) {
+	return [...text.matchAll(CERTIFICATE)].map(([, base64 = ""]) => Buffer.from(base64, "base64"));
+}
+const CERTIFICATE = /-----BEGIN (?:X509 )?CERTIFICATE-----([^-]*)/gu;
 // src/input/file-text.ts
 function textIn$1(bytes, display, where, faults) {
 	const problem = (offset, code, what, mend) => {
@@ -42987,6 +46320,814 @@ function isBelow(path, folder) {
 function displayBelow(path, workspace) {
 	return isBelow(path, workspace) ? relative(workspace, path).replaceAll(sep, "/") || "." : null;
 }
+// src/input/shell-pattern.ts
+function isPattern(word) {
+	return /[*?[]/u.test(word);
+}
+function matchesPattern(name, pattern) {
+	if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+	const letters = [...name];
+	const pieces = piecesOf(pattern);
+	let [letter, piece] = [0, 0];
+	let [star, tried] = [-1, 0];
+	while (letter < letters.length) {
+		const here = pieces[piece];
+		if (here?.kind === "star") {
+			star = piece;
+			tried = letter;
+			piece += 1;
+		} else if (here?.matches(letters[letter] ?? "")) {
+			letter += 1;
+			piece += 1;
+		} else if (star >= 0) {
+			tried += 1;
+			letter = tried;
+			piece = star + 1;
+		} else return false;
+	}
+	return pieces.slice(piece).every(({ kind }) => kind === "star");
+}
+function piecesOf(pattern) {
+	const letters = [...pattern];
+	const pieces = [];
+	for (let at = 0; at < letters.length; at++) {
+		const letter = letters[at] ?? "";
+		const first = letters[at + 1] === "!" || letters[at + 1] === "^" ? at + 2 : at + 1;
+		const end = letter === "[" ? letters.indexOf("]", first + 1) : -1;
+		if (letter === "*") pieces.push({
+			kind: "star",
+			matches: () => true
+		});
+		else if (letter === "?") pieces.push({
+			kind: "letter",
+			matches: () => true
+		});
+		else if (end > 0) {
+			const isIn = setOf(letters.slice(first, end));
+			const isNegated = first === at + 2;
+			pieces.push({
+				kind: "letter",
+				matches: (each) => isIn(each) !== isNegated
+			});
+			at = end;
+		} else {
+			const escaped = letter === "\\" ? letters[at + 1] : void 0;
+			if (escaped !== void 0) at += 1;
+			const wanted = escaped ?? letter;
+			pieces.push({
+				kind: "letter",
+				matches: (each) => each === wanted
+			});
+		}
+	}
+	return pieces;
+}
+function setOf(letters) {
+	const ranges = [];
+	for (let at = 0; at < letters.length; at++) {
+		const from = letters[at] ?? "";
+		const to = letters[at + 1] === "-" ? letters[at + 2] : void 0;
+		ranges.push([from, to ?? from]);
+		if (to !== void 0) at += 2;
+	}
+	return (letter) => ranges.some(([from, to]) => from <= letter && letter <= to);
+}
+// src/input/configuration-sources.ts
+const MAX_CONFIGURATION_BYTES = 16777216;
+const MOST_BYTES = 134217728;
+var WorkspaceSources = class {
+	#files;
+	#entries;
+	#texts = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#bytesLeft = MOST_BYTES;
+	constructor(files, entries) {
+		this.#files = files;
+		this.#entries = entries;
+	}
+	get mapped() {
+		return [...this.#places].flatMap(([written, found]) => found === null ? [] : [[written, found.display]]);
+	}
+	read(path) {
+		const found = this.#locate(path);
+		if (found === null) return null;
+		const known = this.#texts.get(found.path);
+		if (known !== void 0) return known;
+		const text = textOf(this.#bytes(found, MAX_CONFIGURATION_BYTES));
+		this.#texts.set(found.path, text);
+		return text;
+	}
+	glob(pattern) {
+		const steps = pattern.split("/");
+		const first = steps.findIndex(isPattern);
+		if (first < 0) {
+			const found = this.#locate(pattern);
+			return found === null ? [] : [found.display];
+		}
+		const folder = steps.slice(0, first).join("/");
+		const start = this.#locate(folder === "" ? isAbsolute(pattern) ? "/" : "." : folder);
+		if (start === null) return [];
+		return matching(this.#files, start, steps.slice(first)).map(({ display }) => display);
+	}
+	certificates(path) {
+		const found = this.#locate(path);
+		const text = found === null ? null : textOf(this.#bytes(found, MAX_FILE_BYTES));
+		if (text === null) return null;
+		const read = certificatesInPem(text).map(parseCertificate);
+		const certificates = read.flatMap((each) => each.kind === "certificate" ? [each.certificate] : []);
+		return certificates.length === read.length && read.length > 0 ? certificates : null;
+	}
+	#bytes({ path }, limit) {
+		try {
+			const bytes = this.#files.files.read(path, Math.min(limit, this.#bytesLeft));
+			if (bytes.length > limit || bytes.length > this.#bytesLeft) return null;
+			this.#bytesLeft -= bytes.length;
+			return bytes;
+		} catch (error) {
+			if (!isSystemError(error)) throw error;
+			return null;
+		}
+	}
+	#locate(path) {
+		const found = this.#files.find(path);
+		if (found !== null || !isAbsolute(path)) return found;
+		const known = this.#places.get(path);
+		if (known !== void 0) return known;
+		const elsewhere = this.#elsewhere(path);
+		this.#places.set(path, elsewhere);
+		return elsewhere;
+	}
+	#elsewhere(path) {
+		const steps = path.split("/").filter((step) => step !== "");
+		const beside = [...new Set(this.#entries.map((entry) => dirname(entry.path)))];
+		const bases = [...new Set(beside.flatMap((folder) => this.#files.foldersFrom(folder)))];
+		for (let start = 0; start < steps.length; start++) {
+			const end = steps.slice(start);
+			for (const base of end.length === 1 ? beside : bases) {
+				const found = this.#files.find(join(base, ...end));
+				if (found !== null) return found;
+			}
+		}
+		return null;
+	}
+};
+function matching(files, folder, steps) {
+	const [step = "", ...rest] = steps;
+	const found = (isPattern(step) ? namesIn(files, folder).filter((name) => matchesPattern(name, step)) : [step]).toSorted(byBytes).flatMap((name) => files.find(join(folder.path, name)) ?? []);
+	return rest.length === 0 ? found : found.flatMap((each) => matching(files, each, rest));
+}
+function namesIn({ files }, { path }) {
+	try {
+		return files.list(path).map(({ name }) => name);
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		return [];
+	}
+}
+function byBytes(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function textOf(bytes) {
+	return bytes === null || bytes.includes(0) ? null : new TextDecoder().decode(bytes);
+}
+// src/input/configuration-folder.ts
+function configurationsBelow(folder, said, files, dialects) {
+	const found = [];
+	let left = MOST_ENTRIES$1;
+	let isCut = false;
+	const search = (at, depth) => {
+		const entries = [...listed(at, files)].sort((a, b) => byBytes(a.name, b.name));
+		left -= entries.length;
+		if (left < 0 || depth > MOST_LEVELS) isCut = true;
+		if (isCut) return;
+		const enabled = entries.filter(({ name }) => name.endsWith("-enabled")).map(({ name }) => name);
+		for (const { name, kind } of entries) {
+			const path = join(at, name);
+			if (kind === "folder") {
+				const isOfEnabled = enabled.includes(name.replace(/-available$/u, "-enabled")) && name.endsWith("-available");
+				if (!SKIPPED_FOLDERS.has(name) && !isOfEnabled) search(path, depth + 1);
+			} else if (kind === "file" && !NO_CONFIGURATION.test(name)) {
+				const recognised = recognisedAt(path, said, files, dialects);
+				if (recognised !== null) found.push(recognised);
+			}
+		}
+	};
+	search(folder.path, 0);
+	return {
+		files: found,
+		isCut
+	};
+}
+const MOST_ENTRIES$1 = 5e4;
+const MOST_LEVELS = 24;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".svn",
+	"node_modules"
+]);
+const NO_CONFIGURATION = /(?:~|\.(?:bak|orig|rej|sw[op]|old|disabled|dpkg-\w+|rpm(?:save|new|orig)|md|html?|css|[cm]?[jt]sx?|map|py|rb|go|rs|java|class|jar|war|[ch](?:pp)?|so|dll|exe|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|xz|bz2|tgz|tar|woff2?|ttf|lock|log|pem|crt|cer|key|der|p12|jks|kdb|sth))$/iu;
+function recognisedAt(path, said, files, dialects) {
+	const found = files.find(path);
+	if (found === null) return null;
+	try {
+		const bytes = files.files.read(found.path, MAX_FILE_BYTES);
+		const text = bytes.length > 1048576 ? null : textOf(bytes);
+		const dialect = text === null ? null : dialects.recognise(found.display, text, said);
+		return dialect === null ? null : {
+			...found,
+			dialect
+		};
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		return null;
+	}
+}
+function listed(path, { files }) {
+	try {
+		return files.list(path);
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		return [];
+	}
+}
+// src/input/workspace-files.ts
+var WorkspaceFiles = class {
+	files;
+	#workspace;
+	#roots = [];
+	#found = /* @__PURE__ */ new Map();
+	constructor(workspace, files) {
+		this.files = files;
+		this.#workspace = workspace;
+		this.open({
+			path: workspace,
+			display: ""
+		});
+	}
+	open(root) {
+		const real = this.#real(root.path);
+		if (real !== null && this.#found.size > 0) this.#found.clear();
+		if (real !== null) this.#roots.push({
+			root,
+			real
+		});
+	}
+	find(path) {
+		const absolute = resolve(this.#workspace, path);
+		const known = this.#found.get(absolute);
+		if (known !== void 0) return known;
+		const found = this.#find(absolute);
+		this.#found.set(absolute, found);
+		return found;
+	}
+	foldersFrom(folder) {
+		const root = this.#roots.find(({ real }) => isBelow(folder, real));
+		if (root === void 0) return [];
+		const steps = relative(root.real, folder).split(sep).filter((step) => step !== "");
+		return steps.map((_, left) => join(root.real, ...steps.slice(0, steps.length - left))).concat(root.real);
+	}
+	#find(absolute) {
+		if (!this.#roots.some(({ root, real }) => isBelow(absolute, root.path) || isBelow(absolute, real))) return null;
+		const real = this.#real(absolute);
+		const within = real === null ? void 0 : this.#roots.find((each) => isBelow(real, each.real));
+		if (real === null || within === void 0 || real.split(sep).includes(".git")) return null;
+		const below = relative(within.real, real).split(sep).join("/");
+		const { display } = within.root;
+		const start = display === "" || display.endsWith("/") ? display : `${display}/`;
+		return {
+			path: real,
+			display: below === "" ? display || "." : `${start}${below}`
+		};
+	}
+	#real(path) {
+		try {
+			return this.files.isSpecial(path) ? null : this.files.realpath(path);
+		} catch (error) {
+			if (!isSystemError(error)) throw error;
+			return null;
+		}
+	}
+};
+// src/input/configuration-files.ts
+function configurationFiles(givens, { workspace, isContained }, folders, dialects, faults) {
+	if (givens.length === 0) return null;
+	const files = new WorkspaceFiles(workspace, folders);
+	const search = {
+		workspace,
+		isContained,
+		files,
+		dialects,
+		faults
+	};
+	const found = givens.flatMap((given) => entriesOf(given, search));
+	const entries = [...new Map(found.map((entry) => [entry.path, entry])).values()];
+	if (entries.length > MOST_ENTRIES) {
+		const what = `${entries.length} configurations, and no more than ${MOST_ENTRIES} are read`;
+		faults.push({
+			code: "CONFIG_TOO_MANY",
+			what,
+			where: givens[0]?.where ?? "config",
+			mend: "name fewer of them"
+		});
+		return null;
+	}
+	const sources = new WorkspaceSources(files, entries);
+	const remarks = () => sources.mapped.map(([written, display]) => `${written} is read from ${display}`);
+	return {
+		entries,
+		sources,
+		files,
+		remarks
+	};
+}
+const MOST_ENTRIES = 5e3;
+function entriesOf(given, search) {
+	const { workspace, isContained, files, faults } = search;
+	const { where } = given;
+	const word = wordOf(given, search);
+	if (word === null) return [];
+	const { dialect, text } = word;
+	const named = fileNamed(text, workspace);
+	const problem = (code, what, mend) => {
+		faults.push({
+			code,
+			what: `${quoted(named.display)} ${what}`,
+			where,
+			mend
+		});
+		return [];
+	};
+	if (/\p{Cc}/u.test(text)) return problem("FILE_NAME", "has a control character in it", "name a file without it");
+	if (isPattern(text) && files.find(named.path) === null) return entriesMatching(text, dialect, given, search);
+	if (!isContained && !isBelow(named.path, workspace)) openBeside(named.path, named.display, files);
+	const found = files.find(named.path);
+	if (found === null) {
+		const fault = whyNotFound(named, where, files);
+		if (fault !== null) faults.push(fault);
+		else problem("FILE_OUTSIDE", "leads out of the workspace, or to what is no file", "name a file of the workspace");
+		return [];
+	}
+	if (isFolder(found, files)) return entriesBelow(found, dialect, where, search);
+	return entryAt(found, dialect, where, search);
+}
+function wordOf({ text, where }, { dialects, faults, workspace, files }) {
+	const [, prefix, rest] = /^([A-Za-z][\w-]+):(.*)$/su.exec(text) ?? [];
+	if (prefix === void 0 || rest === void 0) return {
+		dialect: null,
+		text
+	};
+	if (dialects.names.includes(prefix) && rest !== "") return {
+		dialect: prefix,
+		text: rest
+	};
+	if (files.find(resolve(workspace, text)) !== null) return {
+		dialect: null,
+		text
+	};
+	const mend = didYouMean(prefix, dialects.names, `write one of ${dialects.names.join(", ")} before the colon`);
+	const what = rest === "" ? `${quoted(text)} names no file` : `${quoted(prefix)} is no product whose files are read`;
+	faults.push({
+		code: "CONFIG_DIALECT",
+		what,
+		where,
+		mend: rest === "" ? `write ${prefix}:FILE` : mend
+	});
+	return null;
+}
+function entriesMatching(text, dialect, { where }, search) {
+	const { workspace, files, dialects, faults } = search;
+	const { display } = fileNamed(text, workspace);
+	const start = files.find(workspace);
+	const steps = display.split("/").filter((step) => step !== "" && step !== ".");
+	const isInside = start !== null && !display.startsWith("/") && !steps.includes("..");
+	const entries = (isInside ? matching(files, start, steps) : []).flatMap((each) => {
+		if (isFolder(each, files)) return [];
+		const own = recognised(each, dialect, files, dialects);
+		return own === null ? [] : [own];
+	});
+	if (entries.length === 0) {
+		const what = `${quoted(text)} matches no file that is known as a configuration`;
+		const mend = isInside ? `check the pattern, which starts at the workspace, or say whose files they are: ${sayWhose(text, dialects)}` : "write a pattern that stays in the workspace";
+		faults.push({
+			code: "CONFIG_NONE",
+			what,
+			where,
+			mend
+		});
+	}
+	return entries;
+}
+function entriesBelow(folder, dialect, where, search) {
+	const { files, dialects, faults } = search;
+	const content = configurationsBelow(folder, dialect, files, dialects);
+	if (content.isCut) {
+		const what = `${quoted(folder.display)} has more files than are looked through`;
+		faults.push({
+			code: "CONFIG_TOO_MANY",
+			what,
+			where,
+			mend: "name the folder that has the configurations, or the files themselves"
+		});
+		return [];
+	}
+	if (content.files.length === 0) {
+		const what = `${quoted(folder.display)} has no file that is known as a configuration`;
+		const mend = `name the file and say whose it is, such as ${sayWhose("FILE", dialects)}`;
+		faults.push({
+			code: "CONFIG_NONE",
+			what,
+			where,
+			mend
+		});
+	}
+	return content.files;
+}
+function entryAt(found, said, where, search) {
+	const { files, dialects, faults } = search;
+	const text = new WorkspaceSources(files, []).read(found.display);
+	if (text === null) {
+		const what = `${quoted(found.display)} is no text, or larger than ${MAX_CONFIGURATION_BYTES / 1024 / 1024} MiB`;
+		faults.push({
+			code: "CONFIG_NO_TEXT",
+			what,
+			where,
+			mend: "check that it is the file you mean"
+		});
+		return [];
+	}
+	if (said !== null) return [{
+		...found,
+		dialect: said
+	}];
+	const dialect = dialects.recognise(found.display, text, null);
+	if (dialect !== null) return [{
+		...found,
+		dialect
+	}];
+	const what = `${quoted(found.display)} is not known as a configuration of ${dialects.names.join(", ")}`;
+	faults.push({
+		code: "CONFIG_UNKNOWN",
+		what,
+		where,
+		mend: `say whose it is: ${sayWhose(found.display, dialects)}`
+	});
+	return [];
+}
+function recognised(found, said, files, dialects) {
+	if (said !== null) return {
+		...found,
+		dialect: said
+	};
+	const text = new WorkspaceSources(files, []).read(found.display);
+	const dialect = text === null ? null : dialects.recognise(found.display, text, null);
+	return dialect === null ? null : {
+		...found,
+		dialect
+	};
+}
+function sayWhose(path, { names }) {
+	return `${names[0] ?? "nginx"}:${path}`;
+}
+function openBeside(path, display, files) {
+	const root = isFolderAt(path, files) ? {
+		path,
+		display
+	} : {
+		path: dirname(path),
+		display: parentOf(display)
+	};
+	files.open(root);
+}
+function parentOf(display) {
+	const parent = display.slice(0, -basename(display).length).replace(/\/+$/u, "");
+	return parent === "" && display.startsWith("/") ? "/" : parent;
+}
+function isFolder({ path }, files) {
+	return isFolderAt(path, files);
+}
+function isFolderAt(path, { files }) {
+	try {
+		files.list(path);
+		return true;
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		return error.code === "EACCES";
+	}
+}
+function whyNotFound({ path, display }, where, { files }) {
+	try {
+		files.realpath(path);
+		return null;
+	} catch (error) {
+		return unreadableFile(display, where, error);
+	}
+}
+// src/input/dockerfile.ts
+function baseImage(text) {
+	const defaults = /* @__PURE__ */ new Map();
+	const stages = /* @__PURE__ */ new Map();
+	let last = null;
+	let hasFrom = false;
+	for (const { words, line } of instructions(text)) {
+		const [keyword = "", ...rest] = words;
+		if (/^arg$/iu.test(keyword) && !hasFrom) for (const word of rest) {
+			const [, name = "", value = ""] = /^(\w+)=["']?(.*?)["']?$/u.exec(word) ?? [];
+			if (name !== "") defaults.set(name, value);
+		}
+		if (!/^from$/iu.test(keyword)) continue;
+		hasFrom = true;
+		const [written = "", as = "", name = ""] = rest.filter((word) => !word.startsWith("--"));
+		const image = filledIn(written, defaults);
+		last = image === null ? null : stages.get(image.toLowerCase()) ?? {
+			image,
+			line
+		};
+		if (/^as$/iu.test(as) && last !== null) stages.set(name.toLowerCase(), last);
+	}
+	return last;
+}
+function filledIn(written, defaults) {
+	let isKnown = true;
+	const image = written.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/gu, (_all, braced, otherwise, bare) => {
+		const value = defaults.get(String(braced ?? bare)) ?? otherwise;
+		if (value === void 0) isKnown = false;
+		return String(value);
+	});
+	return isKnown && image !== "" && !image.includes("$") ? image : null;
+}
+function instructions(text) {
+	const found = [];
+	let open = null;
+	for (const [index, written] of text.split(/\r?\n/u).entries()) {
+		if (/^\s*(?:#|$)/u.test(written)) continue;
+		const isContinued = /\\\s*$/u.test(written);
+		open ??= {
+			line: index + 1,
+			parts: []
+		};
+		open.parts.push(written.replace(/\\\s*$/u, ""));
+		if (isContinued) continue;
+		found.push({
+			line: open.line,
+			words: wordsOf(open.parts.join(" "))
+		});
+		open = null;
+	}
+	return found;
+}
+function wordsOf(text) {
+	return text.split(/\s+/u).filter((word) => word !== "");
+}
+// src/input/image-versions.ts
+function versionsInImage(image) {
+	const [, path = "", tag = ""] = /^([^@]*?)(?::([\w.-]+))?(?:@.*)?$/u.exec(image) ?? [];
+	const name = nameOf$1(path);
+	const product = PRODUCT_IMAGES.get(name);
+	const [version] = /^\d+(?:\.\d+)+/u.exec(tag) ?? [];
+	const openssl = opensslIn(name, tag);
+	return {
+		...product === void 0 || version === void 0 ? {} : { [product]: version },
+		...openssl === void 0 ? {} : { openssl }
+	};
+}
+function nameOf$1(path) {
+	const [above = "", last = ""] = ["", ...path.split("/")].slice(-2);
+	return /^ubi[89]$/u.test(above) ? above : last;
+}
+const PRODUCT_IMAGES = /* @__PURE__ */ new Map([
+	["nginx", "nginx"],
+	["nginx-unprivileged", "nginx"],
+	["httpd", "apache"],
+	["haproxy", "haproxy"],
+	["ibm-http-server", "ihs"],
+	["websphere-traditional", "was"]
+]);
+function opensslIn(name, tag) {
+	const own = RELEASES.find((release) => release.images.includes(name) && release.tag.test(tag));
+	if (own !== void 0) return own.openssl;
+	if (!PRODUCT_IMAGES.has(name)) return void 0;
+	const parts = tag.split("-");
+	return RELEASES.find(({ suffix }) => parts.some((part) => suffix.test(part)))?.openssl;
+}
+const NEVER = /(?!)/u;
+const RELEASES = [
+	{
+		images: ["debian"],
+		tag: /^(?:11|bullseye)(?:[.-]|$)/u,
+		suffix: /^bullseye$/u,
+		openssl: "1.1.1"
+	},
+	{
+		images: ["debian"],
+		tag: /^(?:12|bookworm)(?:[.-]|$)/u,
+		suffix: /^bookworm$/u,
+		openssl: "3.0"
+	},
+	{
+		images: ["debian"],
+		tag: /^(?:13|trixie)(?:[.-]|$)/u,
+		suffix: /^trixie$/u,
+		openssl: "3.5"
+	},
+	{
+		images: ["ubuntu"],
+		tag: /^(?:20\.04|focal)(?:[.-]|$)/u,
+		suffix: NEVER,
+		openssl: "1.1.1"
+	},
+	{
+		images: ["ubuntu"],
+		tag: /^(?:22\.04|jammy)(?:[.-]|$)/u,
+		suffix: NEVER,
+		openssl: "3.0"
+	},
+	{
+		images: ["ubuntu"],
+		tag: /^(?:24\.04|noble)(?:[.-]|$)/u,
+		suffix: NEVER,
+		openssl: "3.0"
+	},
+	{
+		images: [
+			"ubi8",
+			"ubi8-minimal",
+			"ubi8-micro"
+		],
+		tag: /(?:)/u,
+		suffix: NEVER,
+		openssl: "1.1.1"
+	},
+	{
+		images: [
+			"ubi9",
+			"ubi9-minimal",
+			"ubi9-micro"
+		],
+		tag: /^9\.[0-4](?:[.-]|$)/u,
+		suffix: NEVER,
+		openssl: "3.0"
+	},
+	{
+		images: ["alpine"],
+		tag: /^3\.1[5-6](?:\.|$)/u,
+		suffix: /^alpine3\.1[5-6]$/u,
+		openssl: "1.1.1"
+	},
+	{
+		images: ["alpine"],
+		tag: /^3\.17(?:\.|$)/u,
+		suffix: /^alpine3\.17$/u,
+		openssl: "3.0"
+	},
+	{
+		images: ["alpine"],
+		tag: /^3\.1[89](?:\.|$)/u,
+		suffix: /^alpine3\.1[89]$/u,
+		openssl: "3.1"
+	},
+	{
+		images: ["alpine"],
+		tag: /^3\.2[01](?:\.|$)/u,
+		suffix: /^alpine3\.2[01]$/u,
+		openssl: "3.3"
+	}
+];
+// src/input/guess-versions.ts
+function guessVersions(entries, files, sources) {
+	const nearest = /* @__PURE__ */ new Map();
+	for (const folder of new Set(entries.map(({ path }) => dirname(path)))) {
+		const dockerfile = nearestDockerfile(folder, files);
+		if (dockerfile !== null) nearest.set(dockerfile.path, dockerfile);
+	}
+	const guesses = [...nearest.values()].flatMap(({ display }) => guessedFrom(display, sources.read(display)));
+	return guesses.filter(({ product, version }, index) => guesses.every((other) => other.product !== product || other.version === version) && guesses.findIndex((other) => other.product === product) === index);
+}
+const NAMES = ["Dockerfile", "Containerfile"];
+function nearestDockerfile(folder, files) {
+	for (const above of files.foldersFrom(folder)) for (const name of NAMES) {
+		const found = files.find(join(above, name));
+		if (found !== null) return found;
+	}
+	return null;
+}
+function guessedFrom(file, text) {
+	const base = text === null ? null : baseImage(text);
+	if (base === null) return [];
+	const { image, line } = base;
+	return Object.entries(versionsInImage(image)).map(([product, version]) => ({
+		product,
+		version,
+		file,
+		line,
+		image
+	}));
+}
+// src/load-configuration.ts
+function findConfiguration(givens, places, files, faults) {
+	return configurationFiles(givens, places, files, KNOWN_DIALECTS, faults);
+}
+const KNOWN_DIALECTS = {
+	names: READ_DIALECTS,
+	recognise: recogniseDialect
+};
+function loadConfiguration(found, { assume = {} }) {
+	if (found === null) return null;
+	const { entries, sources, files } = found;
+	const guesses = guessVersions(entries, files, sources).filter(({ product }) => assume[product] === void 0);
+	const versions = new Map([...guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`)), ...Object.entries(assume).map(([product, version]) => versionOf(product, version, null))]);
+	const read = readConfiguration(entries.map(({ display, dialect }) => ({
+		path: display,
+		dialect
+	})), sources, { versions });
+	const listeners = read.listeners.map((listener) => withGuesses(listener, guesses));
+	const isUsed = (guess) => read.listeners.some(({ dialect }) => decides(guess, dialect));
+	return {
+		configuration: {
+			...read,
+			listeners
+		},
+		sources,
+		remarks: [...found.remarks(), ...guesses.filter(isUsed).map(saidOf)]
+	};
+}
+function versionOf(product, version, guessedFrom) {
+	return [product, {
+		version,
+		guessedFrom
+	}];
+}
+function withGuesses(listener, guesses) {
+	const notes = guesses.filter((guess) => decides(guess, listener.dialect)).map((guess) => {
+		const { file, line } = guess;
+		const place = {
+			file,
+			line,
+			column: 1,
+			endLine: line,
+			endColumn: 5
+		};
+		return {
+			code: "guessed-version",
+			message: saidOf(guess),
+			place
+		};
+	});
+	return notes.length === 0 ? listener : {
+		...listener,
+		notes: [...listener.notes, ...notes]
+	};
+}
+function saidOf({ product, version, file, line, image }) {
+	return `${product} is taken to be ${version}, from ${file}:${line} (FROM ${image}); say it in assume where another one runs`;
+}
+const PRODUCTS$1 = /* @__PURE__ */ new Map([
+	["nginx", ["nginx", "openssl"]],
+	["apache", ["apache", "openssl"]],
+	["haproxy", ["haproxy", "openssl"]],
+	["ibm-http-server", ["ihs"]],
+	["websphere", ["was"]]
+]);
+function decides({ product }, dialect) {
+	return PRODUCTS$1.get(dialect)?.includes(product) ?? false;
+}
+// src/machine/read-at-most.ts
+function readAtMost(path, limit) {
+	const file = openSync(path, "r");
+	try {
+		const chunks = [];
+		for (let left = limit + 1; left > 0;) {
+			const chunk = Buffer.allocUnsafe(Math.min(left, CHUNK_BYTES));
+			const count = readSync(file, chunk);
+			if (count === 0) break;
+			chunks.push(chunk.subarray(0, count));
+			left -= count;
+		}
+		return Buffer.concat(chunks);
+	} finally {
+		closeSync(file);
+	}
+}
+const CHUNK_BYTES = 262144;
+// src/machine/files.ts
+const realFiles = {
+	read: (path, limit = MAX_FILE_BYTES) => readAtMost(path, limit),
+	realpath: (path) => realpathSync(path),
+	isSpecial(path) {
+		const kind = statSync(path);
+		return !kind.isFile() && !kind.isDirectory();
+	},
+	list: (path) => readdirSync(path, { withFileTypes: true }).map((entry) => ({
+		name: entry.name,
+		kind: kindOf(entry)
+	}))
+};
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
 // src/model/time.ts
 function parseTime(text) {
 	const [, day, clock, offset] = DATE_TIME.exec(text) ?? [];
@@ -42996,6 +47137,53 @@ function parseTime(text) {
 	return /* @__PURE__ */ new Date(`${day}T${clock}${offset.toUpperCase()}`);
 }
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
+// src/input/assume.ts
+const PRODUCTS = [
+	"nginx",
+	"apache",
+	"haproxy",
+	"openssl",
+	"ihs",
+	"was"
+];
+const VERSION = /^[0-9]{1,4}(?:\.[0-9]{1,4}){0,4}[a-z]{0,2}$/u;
+function parseAssume(givens, faults) {
+	const said = givens.flatMap(({ text, where }) => text.replace(/^\s*\{([^{}]*)\}\s*$/u, "$1").split(/[,\n]/u).map((part) => part.trim()).filter((part) => part !== "").flatMap((part) => {
+		const version = versionIn(part, where, faults);
+		return version === null ? [] : [version];
+	}));
+	return Object.fromEntries(said);
+}
+function versionIn(part, where, faults) {
+	const [, product, , version] = /^([\w-]+)\s*[=:]\s*(["']?)([^"']*)\2$/u.exec(part) ?? [];
+	const problem = (code, what, mend) => {
+		faults.push({
+			code,
+			what,
+			where,
+			mend
+		});
+		return null;
+	};
+	if (product === void 0 || version === void 0) return problem("ASSUME_FORM", `${quoted(part)} is not of the form PRODUCT=VERSION`, "write it like nginx=1.24");
+	if (!PRODUCTS.includes(product)) {
+		const mend = didYouMean(product, PRODUCTS, `write one of ${PRODUCTS.join(", ")}`);
+		return problem("ASSUME_PRODUCT", `no version of ${quoted(product)} decides anything here`, mend);
+	}
+	if (!VERSION.test(version)) {
+		const mend = `write it like ${product}=${EXAMPLES[product]}`;
+		return problem("ASSUME_VERSION", `${quoted(version)} is no version`, mend);
+	}
+	return [product, version];
+}
+const EXAMPLES = {
+	nginx: "1.24",
+	apache: "2.4.58",
+	haproxy: "2.8",
+	openssl: "3.0",
+	ihs: "9.0.5.20",
+	was: "9.0.5.20"
+};
 // src/input/run-settings.ts
 function givenSettings(one) {
 	const settings = {
@@ -43039,10 +47227,12 @@ function parseSettings(given, faults) {
 	const timeoutMs = given.timeout === void 0 ? null : parseTimeout(given.timeout.text, given.timeout.where, faults);
 	const deadlineMs = given.deadline === void 0 ? null : parseDeadline(given.deadline.text, given.deadline.where, faults);
 	const proxy = given.proxy === void 0 ? null : parseProxy(given.proxy.text, given.proxy.where, faults);
+	const assume = given.assume === void 0 ? {} : parseAssume(given.assume, faults);
 	return {
 		...failOn === null ? {} : { failOn },
 		...onUndetermined === null ? {} : { onUndetermined },
 		...proxy === null ? {} : { proxy },
+		...Object.keys(assume).length === 0 ? {} : { assume },
 		limits: {
 			...timeoutMs === null ? {} : { timeoutMs },
 			...retries === null ? {} : { retries },
@@ -43241,6 +47431,11 @@ const schema19 = {
 			"description": "One report per target.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/target" }
+		},
+		"listeners": {
+			"description": "One report per listener of the configurations that were read; absent where none was named.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/listener" }
 		},
 		"waivers": {
 			"description": "Every waiver of the policy, in its order; absent in reports of versions that had none.",
@@ -43608,6 +47803,39 @@ const schema19 = {
 					"type": "integer",
 					"minimum": 0
 				},
+				"listeners": {
+					"description": "Listeners of the configurations by verdict, in no count of targets; absent where none was read. Their findings are in the counts of findings.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"total",
+						"met",
+						"violated",
+						"undetermined"
+					],
+					"properties": {
+						"total": {
+							"description": "All listeners.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"met": {
+							"description": "Listeners that are met.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"violated": {
+							"description": "Listeners that are violated.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"undetermined": {
+							"description": "Listeners that are undetermined.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
 				"errors": {
 					"description": "Findings that fail.",
 					"type": "integer",
@@ -43654,6 +47882,134 @@ const schema19 = {
 					"items": { "$ref": "#/$defs/finding" }
 				},
 				"observation": { "$ref": "#/$defs/observation" }
+			}
+		},
+		"listener": {
+			"description": "One listener of a configuration.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"verdict",
+				"notChecked",
+				"findings",
+				"listener"
+			],
+			"properties": {
+				"target": {
+					"description": "File and name: conf.d/site.conf: m.example.com:443.",
+					"type": "string",
+					"minLength": 1
+				},
+				"verdict": { "$ref": "#/$defs/verdict" },
+				"notChecked": {
+					"description": "Always false: a file is read or it is not.",
+					"const": false
+				},
+				"findings": {
+					"description": "One finding per requirement that is not off and that a configuration shows, in the order of the requirements.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/finding" }
+				},
+				"listener": { "$ref": "#/$defs/listenerFacts" }
+			}
+		},
+		"listenerFacts": {
+			"description": "What a configuration says of a listener.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"dialect",
+				"location",
+				"address",
+				"port",
+				"names",
+				"tls",
+				"versions",
+				"suites",
+				"groups",
+				"cleartext",
+				"hsts"
+			],
+			"properties": {
+				"dialect": {
+					"description": "The product whose file it is.",
+					"type": "string",
+					"minLength": 1
+				},
+				"location": { "$ref": "#/$defs/location" },
+				"address": {
+					"description": "An address; * for every address.",
+					"type": "string"
+				},
+				"port": {
+					"description": "Null where the files do not say.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 65535
+					}, { "type": "null" }]
+				},
+				"names": {
+					"description": "Names that it answers for, as written; empty for any name.",
+					"type": "array",
+					"items": {
+						"description": "A name or pattern.",
+						"type": "string"
+					}
+				},
+				"tls": {
+					"description": "Whether TLS is spoken.",
+					"enum": [
+						"yes",
+						"no",
+						"pass-through",
+						"unknown"
+					]
+				},
+				"versions": {
+					"description": "Versions that are switched on; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "TLS 1.2, say.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"suites": {
+					"description": "Cipher suites by IANA's names, in the server's order; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "IANA's name.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"groups": {
+					"description": "Named groups by IANA's names; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "IANA's name.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"cleartext": {
+					"description": "What a request in the clear gets.",
+					"enum": [
+						"redirect",
+						"content",
+						"closed",
+						"unknown"
+					]
+				},
+				"hsts": {
+					"description": "Value of the header; null for none, or where the files do not say.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				}
 			}
 		},
 		"finding": {
@@ -43812,9 +48168,14 @@ const schema19 = {
 					}
 				},
 				"locations": {
-					"description": "Every line that lists the target; empty for targets given inline.",
+					"description": "Of a target every line that lists it, empty where it was given inline; of a listener the directive to mend, or the line that opens it.",
 					"type": "array",
 					"items": { "$ref": "#/$defs/location" }
+				},
+				"related": {
+					"description": "Lines of configuration that have a hand in it; absent for none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/relatedLocation" }
 				},
 				"fingerprint": {
 					"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
@@ -43832,6 +48193,10 @@ const schema19 = {
 				"line",
 				"column"
 			],
+			"dependentRequired": {
+				"endLine": ["endColumn"],
+				"endColumn": ["endLine"]
+			},
 			"properties": {
 				"file": {
 					"description": "As the user named it.",
@@ -43846,6 +48211,61 @@ const schema19 = {
 					"description": "Counts from 1.",
 					"type": "integer",
 					"minimum": 1
+				},
+				"endLine": {
+					"description": "The line that the range ends in; absent where one place is meant.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"description": "The first column after the range.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"relatedLocation": {
+			"description": "A place in a file, with its part in the finding.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column",
+				"message"
+			],
+			"dependentRequired": {
+				"endLine": ["endColumn"],
+				"endColumn": ["endLine"]
+			},
+			"properties": {
+				"file": {
+					"description": "As the user named it.",
+					"type": "string"
+				},
+				"line": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endLine": {
+					"description": "The line that the range ends in; absent where one place is meant.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"description": "The first column after the range.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"message": {
+					"description": "What it has to do with it, as the end of a sentence.",
+					"type": "string"
 				}
 			}
 		},
@@ -44089,6 +48509,51 @@ const schema19 = {
 									"problem": {
 										"description": "What is wrong with it; null when nothing is.",
 										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What a configuration switches on.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "configured"],
+					"properties": {
+						"kind": { "const": "configured" },
+						"configured": {
+							"description": "One per listener and condition of the file.",
+							"type": "array",
+							"items": {
+								"description": "One listener.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"versions",
+									"suites",
+									"groups"
+								],
+								"properties": {
+									"address": {
+										"description": "Address and port that it listens at, such as *:443.",
+										"type": "string"
+									},
+									"versions": {
+										"description": "Such as TLS 1.2; empty where the files do not say.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"suites": {
+										"description": "IANA's names, those of TLS 1.3 first.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"groups": {
+										"description": "IANA's names.",
+										"type": "array",
+										"items": { "type": "string" }
 									}
 								}
 							}
@@ -46879,6 +51344,96 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema23 = {
+	"description": "Targets by verdict, findings by weight.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"targets",
+		"met",
+		"violated",
+		"undetermined",
+		"notChecked",
+		"errors",
+		"warnings",
+		"waived"
+	],
+	"properties": {
+		"targets": {
+			"description": "All targets.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"met": {
+			"description": "Targets that are met.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"violated": {
+			"description": "Targets that are violated.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"undetermined": {
+			"description": "Targets that were probed and are undetermined.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"notChecked": {
+			"description": "Targets that the deadline or a signal left out; in no other count of targets but the total.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"listeners": {
+			"description": "Listeners of the configurations by verdict, in no count of targets; absent where none was read. Their findings are in the counts of findings.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"total",
+				"met",
+				"violated",
+				"undetermined"
+			],
+			"properties": {
+				"total": {
+					"description": "All listeners.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"met": {
+					"description": "Listeners that are met.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"violated": {
+					"description": "Listeners that are violated.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"undetermined": {
+					"description": "Listeners that are undetermined.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"errors": {
+			"description": "Findings that fail.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"warnings": {
+			"description": "Findings that do not fail and that people are warned of: violated or undetermined, of level warning or, where the policy warns of what is undetermined, of level error; neither waived nor known from the baseline.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"waived": {
+			"description": "Violated findings that a waiver covers.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate59.evaluated;
@@ -46896,7 +51451,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "targets" || key0 === "met" || key0 === "violated" || key0 === "undetermined" || key0 === "notChecked" || key0 === "errors" || key0 === "warnings" || key0 === "waived")) {
+			for (const key0 in data) if (!func1$1.call(schema23.properties, key0)) {
 				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -47056,53 +51611,183 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.errors !== void 0) {
-									let data5 = data.errors;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate59.errors = [{
-											instancePath: instancePath + "/errors",
-											schemaPath: "#/properties/errors/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
+								if (data.listeners !== void 0) {
+									let data5 = data.listeners;
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										let missing1;
+										if (data5.total === void 0 && (missing1 = "total") || data5.met === void 0 && (missing1 = "met") || data5.violated === void 0 && (missing1 = "violated") || data5.undetermined === void 0 && (missing1 = "undetermined")) {
 											validate59.errors = [{
-												instancePath: instancePath + "/errors",
-												schemaPath: "#/properties/errors/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
+												instancePath: instancePath + "/listeners",
+												schemaPath: "#/properties/listeners/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
+										} else {
+											for (const key1 in data5) if (!(key1 === "total" || key1 === "met" || key1 === "violated" || key1 === "undetermined")) {
+												validate59.errors = [{
+													instancePath: instancePath + "/listeners",
+													schemaPath: "#/properties/listeners/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data5.total !== void 0) {
+												let data6 = data5.total;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate59.errors = [{
+														instancePath: instancePath + "/listeners/total",
+														schemaPath: "#/properties/listeners/properties/total/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 0 || isNaN(data6)) {
+														validate59.errors = [{
+															instancePath: instancePath + "/listeners/total",
+															schemaPath: "#/properties/listeners/properties/total/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid1 = true;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data5.met !== void 0) {
+													let data7 = data5.met;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate59.errors = [{
+															instancePath: instancePath + "/listeners/met",
+															schemaPath: "#/properties/listeners/properties/met/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data7 == "number" && isFinite(data7)) {
+														if (data7 < 0 || isNaN(data7)) {
+															validate59.errors = [{
+																instancePath: instancePath + "/listeners/met",
+																schemaPath: "#/properties/listeners/properties/met/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+													var valid1 = true;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data5.violated !== void 0) {
+														let data8 = data5.violated;
+														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+															validate59.errors = [{
+																instancePath: instancePath + "/listeners/violated",
+																schemaPath: "#/properties/listeners/properties/violated/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data8 == "number" && isFinite(data8)) {
+															if (data8 < 0 || isNaN(data8)) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/listeners/violated",
+																	schemaPath: "#/properties/listeners/properties/violated/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+														var valid1 = true;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data5.undetermined !== void 0) {
+															let data9 = data5.undetermined;
+															if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/listeners/undetermined",
+																	schemaPath: "#/properties/listeners/properties/undetermined/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																}];
+																return false;
+															}
+															if (typeof data9 == "number" && isFinite(data9)) {
+																if (data9 < 0 || isNaN(data9)) {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/listeners/undetermined",
+																		schemaPath: "#/properties/listeners/properties/undetermined/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	}];
+																	return false;
+																}
+															}
+															var valid1 = true;
+														} else var valid1 = true;
+													}
+												}
+											}
 										}
+									} else {
+										validate59.errors = [{
+											instancePath: instancePath + "/listeners",
+											schemaPath: "#/properties/listeners/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
 									}
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.warnings !== void 0) {
-										let data6 = data.warnings;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+									if (data.errors !== void 0) {
+										let data10 = data.errors;
+										if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 											validate59.errors = [{
-												instancePath: instancePath + "/warnings",
-												schemaPath: "#/properties/warnings/type",
+												instancePath: instancePath + "/errors",
+												schemaPath: "#/properties/errors/type",
 												keyword: "type",
 												params: { type: "integer" },
 												message: "must be integer"
 											}];
 											return false;
 										}
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) {
+										if (typeof data10 == "number" && isFinite(data10)) {
+											if (data10 < 0 || isNaN(data10)) {
 												validate59.errors = [{
-													instancePath: instancePath + "/warnings",
-													schemaPath: "#/properties/warnings/minimum",
+													instancePath: instancePath + "/errors",
+													schemaPath: "#/properties/errors/minimum",
 													keyword: "minimum",
 													params: {
 														comparison: ">=",
@@ -47116,23 +51801,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.waived !== void 0) {
-											let data7 = data.waived;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+										if (data.warnings !== void 0) {
+											let data11 = data.warnings;
+											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 												validate59.errors = [{
-													instancePath: instancePath + "/waived",
-													schemaPath: "#/properties/waived/type",
+													instancePath: instancePath + "/warnings",
+													schemaPath: "#/properties/warnings/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												}];
 												return false;
 											}
-											if (typeof data7 == "number" && isFinite(data7)) {
-												if (data7 < 0 || isNaN(data7)) {
+											if (typeof data11 == "number" && isFinite(data11)) {
+												if (data11 < 0 || isNaN(data11)) {
 													validate59.errors = [{
-														instancePath: instancePath + "/waived",
-														schemaPath: "#/properties/waived/minimum",
+														instancePath: instancePath + "/warnings",
+														schemaPath: "#/properties/warnings/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -47145,6 +51830,37 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.waived !== void 0) {
+												let data12 = data.waived;
+												if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+													validate59.errors = [{
+														instancePath: instancePath + "/waived",
+														schemaPath: "#/properties/waived/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data12 == "number" && isFinite(data12)) {
+													if (data12 < 0 || isNaN(data12)) {
+														validate59.errors = [{
+															instancePath: instancePath + "/waived",
+															schemaPath: "#/properties/waived/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -48033,9 +52749,14 @@ const schema28 = {
 			}
 		},
 		"locations": {
-			"description": "Every line that lists the target; empty for targets given inline.",
+			"description": "Of a target every line that lists it, empty where it was given inline; of a listener the directive to mend, or the line that opens it.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/location" }
+		},
+		"related": {
+			"description": "Lines of configuration that have a hand in it; absent for none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/relatedLocation" }
 		},
 		"fingerprint": {
 			"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
@@ -48045,7 +52766,7 @@ const schema28 = {
 	}
 };
 const pattern12 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
+const pattern13$1 = /* @__PURE__ */ new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const schema29 = {
 	"description": "The facts behind an outcome, for programs.",
 	"oneOf": [
@@ -48286,6 +53007,51 @@ const schema29 = {
 							"problem": {
 								"description": "What is wrong with it; null when nothing is.",
 								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "What a configuration switches on.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "configured"],
+			"properties": {
+				"kind": { "const": "configured" },
+				"configured": {
+					"description": "One per listener and condition of the file.",
+					"type": "array",
+					"items": {
+						"description": "One listener.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"versions",
+							"suites",
+							"groups"
+						],
+						"properties": {
+							"address": {
+								"description": "Address and port that it listens at, such as *:443.",
+								"type": "string"
+							},
+							"versions": {
+								"description": "Such as TLS 1.2; empty where the files do not say.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"suites": {
+								"description": "IANA's names, those of TLS 1.3 first.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"groups": {
+								"description": "IANA's names.",
+								"type": "array",
+								"items": { "type": "string" }
 							}
 						}
 					}
@@ -49981,7 +54747,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs138) {
 							if (data && typeof data == "object" && !Array.isArray(data)) {
 								let missing11;
-								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+								if (data.kind === void 0 && (missing11 = "kind") || data.configured === void 0 && (missing11 = "configured")) {
 									const err88 = {
 										instancePath,
 										schemaPath: "#/oneOf/6/required",
@@ -49994,7 +54760,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								} else {
 									const _errs140 = errors;
-									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "configured")) {
 										const err89 = {
 											instancePath,
 											schemaPath: "#/oneOf/6/additionalProperties",
@@ -50010,12 +54776,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_errs140 === errors) {
 										if (data.kind !== void 0) {
 											const _errs141 = errors;
-											if ("clients" !== data.kind) {
+											if ("configured" !== data.kind) {
 												const err90 = {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/oneOf/6/properties/kind/const",
 													keyword: "const",
-													params: { allowedValue: "clients" },
+													params: { allowedValue: "configured" },
 													message: "must be equal to constant"
 												};
 												if (vErrors === null) vErrors = [err90];
@@ -50025,8 +54791,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid27 = _errs141 === errors;
 										} else var valid27 = true;
 										if (valid27) {
-											if (data.clients !== void 0) {
-												let data43 = data.clients;
+											if (data.configured !== void 0) {
+												let data43 = data.configured;
 												const _errs142 = errors;
 												if (errors === _errs142) {
 													if (Array.isArray(data43)) {
@@ -50037,10 +54803,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs144) {
 																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 																	let missing12;
-																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																	if (data44.address === void 0 && (missing12 = "address") || data44.versions === void 0 && (missing12 = "versions") || data44.suites === void 0 && (missing12 = "suites") || data44.groups === void 0 && (missing12 = "groups")) {
 																		const err91 = {
-																			instancePath: instancePath + "/clients/" + i6,
-																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			instancePath: instancePath + "/configured/" + i6,
+																			schemaPath: "#/oneOf/6/properties/configured/items/required",
 																			keyword: "required",
 																			params: { missingProperty: missing12 },
 																			message: "must have required property '" + missing12 + "'"
@@ -50050,10 +54816,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1$1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!(key12 === "address" || key12 === "versions" || key12 === "suites" || key12 === "groups")) {
 																			const err92 = {
-																				instancePath: instancePath + "/clients/" + i6,
-																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				instancePath: instancePath + "/configured/" + i6,
+																				schemaPath: "#/oneOf/6/properties/configured/items/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key12 },
 																				message: "must NOT have additional properties"
@@ -50068,8 +54834,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs147 = errors;
 																				if (typeof data44.address !== "string") {
 																					const err93 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/address",
-																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						instancePath: instancePath + "/configured/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/configured/items/properties/address/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
@@ -50081,372 +54847,149 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid29 = _errs147 === errors;
 																			} else var valid29 = true;
 																			if (valid29) {
-																				if (data44.client !== void 0) {
+																				if (data44.versions !== void 0) {
+																					let data46 = data44.versions;
 																					const _errs149 = errors;
-																					if (typeof data44.client !== "string") {
-																						const err94 = {
-																							instancePath: instancePath + "/clients/" + i6 + "/client",
-																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err94];
-																						else vErrors.push(err94);
-																						errors++;
-																					}
-																					var valid29 = _errs149 === errors;
-																				} else var valid29 = true;
-																				if (valid29) {
-																					if (data44.outcome !== void 0) {
-																						let data47 = data44.outcome;
-																						const _errs151 = errors;
-																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																					if (errors === _errs149) {
+																						if (Array.isArray(data46)) {
+																							const len7 = data46.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								const _errs151 = errors;
+																								if (typeof data46[i7] !== "string") {
+																									const err94 = {
+																										instancePath: instancePath + "/configured/" + i6 + "/versions/" + i7,
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err94];
+																									else vErrors.push(err94);
+																									errors++;
+																								}
+																								if (!(_errs151 === errors)) break;
+																							}
+																						} else {
 																							const err95 = {
-																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
-																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
-																								message: "must be equal to one of the allowed values"
+																								instancePath: instancePath + "/configured/" + i6 + "/versions",
+																								schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err95];
 																							else vErrors.push(err95);
 																							errors++;
 																						}
-																						var valid29 = _errs151 === errors;
-																					} else var valid29 = true;
-																					if (valid29) {
-																						if (data44.version !== void 0) {
-																							let data48 = data44.version;
-																							const _errs152 = errors;
-																							const _errs153 = errors;
-																							let valid30 = false;
-																							const _errs154 = errors;
-																							if (typeof data48 !== "string") {
-																								const err96 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								};
-																								if (vErrors === null) vErrors = [err96];
-																								else vErrors.push(err96);
-																								errors++;
-																							}
-																							var _valid10 = _errs154 === errors;
-																							valid30 = valid30 || _valid10;
-																							const _errs156 = errors;
-																							if (data48 !== null) {
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.suites !== void 0) {
+																						let data48 = data44.suites;
+																						const _errs153 = errors;
+																						if (errors === _errs153) {
+																							if (Array.isArray(data48)) {
+																								const len8 = data48.length;
+																								for (let i8 = 0; i8 < len8; i8++) {
+																									const _errs155 = errors;
+																									if (typeof data48[i8] !== "string") {
+																										const err96 = {
+																											instancePath: instancePath + "/configured/" + i6 + "/suites/" + i8,
+																											schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err96];
+																										else vErrors.push(err96);
+																										errors++;
+																									}
+																									if (!(_errs155 === errors)) break;
+																								}
+																							} else {
 																								const err97 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									instancePath: instancePath + "/configured/" + i6 + "/suites",
+																									schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/type",
 																									keyword: "type",
-																									params: { type: "null" },
-																									message: "must be null"
+																									params: { type: "array" },
+																									message: "must be array"
 																								};
 																								if (vErrors === null) vErrors = [err97];
 																								else vErrors.push(err97);
 																								errors++;
 																							}
-																							var _valid10 = _errs156 === errors;
-																							valid30 = valid30 || _valid10;
-																							if (!valid30) {
-																								const err98 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
-																									keyword: "anyOf",
-																									params: {},
-																									message: "must match a schema in anyOf"
-																								};
-																								if (vErrors === null) vErrors = [err98];
-																								else vErrors.push(err98);
-																								errors++;
-																							} else {
-																								errors = _errs153;
-																								if (vErrors !== null) {
-																									if (_errs153) vErrors.length = _errs153;
-																									else vErrors = null;
-																								}
-																							}
-																							var valid29 = _errs152 === errors;
-																						} else var valid29 = true;
-																						if (valid29) {
-																							if (data44.suite !== void 0) {
-																								let data49 = data44.suite;
-																								const _errs158 = errors;
-																								const _errs159 = errors;
-																								let valid31 = false;
-																								const _errs160 = errors;
-																								if (typeof data49 !== "string") {
+																						}
+																						var valid29 = _errs153 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.groups !== void 0) {
+																							let data50 = data44.groups;
+																							const _errs157 = errors;
+																							if (errors === _errs157) {
+																								if (Array.isArray(data50)) {
+																									const len9 = data50.length;
+																									for (let i9 = 0; i9 < len9; i9++) {
+																										const _errs159 = errors;
+																										if (typeof data50[i9] !== "string") {
+																											const err98 = {
+																												instancePath: instancePath + "/configured/" + i6 + "/groups/" + i9,
+																												schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err98];
+																											else vErrors.push(err98);
+																											errors++;
+																										}
+																										if (!(_errs159 === errors)) break;
+																									}
+																								} else {
 																									const err99 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										instancePath: instancePath + "/configured/" + i6 + "/groups",
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/type",
 																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										params: { type: "array" },
+																										message: "must be array"
 																									};
 																									if (vErrors === null) vErrors = [err99];
 																									else vErrors.push(err99);
 																									errors++;
 																								}
-																								var _valid11 = _errs160 === errors;
-																								valid31 = valid31 || _valid11;
-																								const _errs162 = errors;
-																								if (data49 !== null) {
-																									const err100 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
-																										keyword: "type",
-																										params: { type: "null" },
-																										message: "must be null"
-																									};
-																									if (vErrors === null) vErrors = [err100];
-																									else vErrors.push(err100);
-																									errors++;
-																								}
-																								var _valid11 = _errs162 === errors;
-																								valid31 = valid31 || _valid11;
-																								if (!valid31) {
-																									const err101 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
-																										keyword: "anyOf",
-																										params: {},
-																										message: "must match a schema in anyOf"
-																									};
-																									if (vErrors === null) vErrors = [err101];
-																									else vErrors.push(err101);
-																									errors++;
-																								} else {
-																									errors = _errs159;
-																									if (vErrors !== null) {
-																										if (_errs159) vErrors.length = _errs159;
-																										else vErrors = null;
-																									}
-																								}
-																								var valid29 = _errs158 === errors;
-																							} else var valid29 = true;
-																							if (valid29) {
-																								if (data44.group !== void 0) {
-																									let data50 = data44.group;
-																									const _errs164 = errors;
-																									const _errs165 = errors;
-																									let valid32 = false;
-																									const _errs166 = errors;
-																									if (typeof data50 !== "string") {
-																										const err102 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err102];
-																										else vErrors.push(err102);
-																										errors++;
-																									}
-																									var _valid12 = _errs166 === errors;
-																									valid32 = valid32 || _valid12;
-																									const _errs168 = errors;
-																									if (data50 !== null) {
-																										const err103 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" },
-																											message: "must be null"
-																										};
-																										if (vErrors === null) vErrors = [err103];
-																										else vErrors.push(err103);
-																										errors++;
-																									}
-																									var _valid12 = _errs168 === errors;
-																									valid32 = valid32 || _valid12;
-																									if (!valid32) {
-																										const err104 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
-																											keyword: "anyOf",
-																											params: {},
-																											message: "must match a schema in anyOf"
-																										};
-																										if (vErrors === null) vErrors = [err104];
-																										else vErrors.push(err104);
-																										errors++;
-																									} else {
-																										errors = _errs165;
-																										if (vErrors !== null) {
-																											if (_errs165) vErrors.length = _errs165;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid29 = _errs164 === errors;
-																								} else var valid29 = true;
-																								if (valid29) {
-																									if (data44.key !== void 0) {
-																										let data51 = data44.key;
-																										const _errs170 = errors;
-																										const _errs171 = errors;
-																										let valid33 = false;
-																										const _errs172 = errors;
-																										if (typeof data51 !== "string") {
-																											const err105 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											};
-																											if (vErrors === null) vErrors = [err105];
-																											else vErrors.push(err105);
-																											errors++;
-																										}
-																										var _valid13 = _errs172 === errors;
-																										valid33 = valid33 || _valid13;
-																										const _errs174 = errors;
-																										if (data51 !== null) {
-																											const err106 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
-																												keyword: "type",
-																												params: { type: "null" },
-																												message: "must be null"
-																											};
-																											if (vErrors === null) vErrors = [err106];
-																											else vErrors.push(err106);
-																											errors++;
-																										}
-																										var _valid13 = _errs174 === errors;
-																										valid33 = valid33 || _valid13;
-																										if (!valid33) {
-																											const err107 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
-																											};
-																											if (vErrors === null) vErrors = [err107];
-																											else vErrors.push(err107);
-																											errors++;
-																										} else {
-																											errors = _errs171;
-																											if (vErrors !== null) {
-																												if (_errs171) vErrors.length = _errs171;
-																												else vErrors = null;
-																											}
-																										}
-																										var valid29 = _errs170 === errors;
-																									} else var valid29 = true;
-																									if (valid29) {
-																										if (data44.reply !== void 0) {
-																											const _errs176 = errors;
-																											if (typeof data44.reply !== "string") {
-																												const err108 = {
-																													instancePath: instancePath + "/clients/" + i6 + "/reply",
-																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												};
-																												if (vErrors === null) vErrors = [err108];
-																												else vErrors.push(err108);
-																												errors++;
-																											}
-																											var valid29 = _errs176 === errors;
-																										} else var valid29 = true;
-																										if (valid29) {
-																											if (data44.reason !== void 0) {
-																												let data53 = data44.reason;
-																												const _errs178 = errors;
-																												const _errs179 = errors;
-																												let valid34 = false;
-																												const _errs180 = errors;
-																												if (typeof data53 !== "string") {
-																													const err109 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err109];
-																													else vErrors.push(err109);
-																													errors++;
-																												}
-																												var _valid14 = _errs180 === errors;
-																												valid34 = valid34 || _valid14;
-																												const _errs182 = errors;
-																												if (data53 !== null) {
-																													const err110 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" },
-																														message: "must be null"
-																													};
-																													if (vErrors === null) vErrors = [err110];
-																													else vErrors.push(err110);
-																													errors++;
-																												}
-																												var _valid14 = _errs182 === errors;
-																												valid34 = valid34 || _valid14;
-																												if (!valid34) {
-																													const err111 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err111];
-																													else vErrors.push(err111);
-																													errors++;
-																												} else {
-																													errors = _errs179;
-																													if (vErrors !== null) {
-																														if (_errs179) vErrors.length = _errs179;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid29 = _errs178 === errors;
-																											} else var valid29 = true;
-																										}
-																									}
-																								}
 																							}
-																						}
+																							var valid29 = _errs157 === errors;
+																						} else var valid29 = true;
 																					}
 																				}
 																			}
 																		}
 																	}
 																} else {
-																	const err112 = {
-																		instancePath: instancePath + "/clients/" + i6,
-																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																	const err100 = {
+																		instancePath: instancePath + "/configured/" + i6,
+																		schemaPath: "#/oneOf/6/properties/configured/items/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err112];
-																	else vErrors.push(err112);
+																	if (vErrors === null) vErrors = [err100];
+																	else vErrors.push(err100);
 																	errors++;
 																}
 															}
 															if (!(_errs144 === errors)) break;
 														}
 													} else {
-														const err113 = {
-															instancePath: instancePath + "/clients",
-															schemaPath: "#/oneOf/6/properties/clients/type",
+														const err101 = {
+															instancePath: instancePath + "/configured",
+															schemaPath: "#/oneOf/6/properties/configured/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err113];
-														else vErrors.push(err113);
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
 														errors++;
 													}
 												}
@@ -50456,15 +54999,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err114 = {
+								const err102 = {
 									instancePath,
 									schemaPath: "#/oneOf/6/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
@@ -50472,10 +55015,512 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
-							if (props0 !== true) props0 = true;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs161 = errors;
+							if (errors === _errs161) {
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									let missing13;
+									if (data.kind === void 0 && (missing13 = "kind") || data.clients === void 0 && (missing13 = "clients")) {
+										const err103 = {
+											instancePath,
+											schemaPath: "#/oneOf/7/required",
+											keyword: "required",
+											params: { missingProperty: missing13 },
+											message: "must have required property '" + missing13 + "'"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									} else {
+										const _errs163 = errors;
+										for (const key13 in data) if (!(key13 === "kind" || key13 === "clients")) {
+											const err104 = {
+												instancePath,
+												schemaPath: "#/oneOf/7/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+											break;
+										}
+										if (_errs163 === errors) {
+											if (data.kind !== void 0) {
+												const _errs164 = errors;
+												if ("clients" !== data.kind) {
+													const err105 = {
+														instancePath: instancePath + "/kind",
+														schemaPath: "#/oneOf/7/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "clients" },
+														message: "must be equal to constant"
+													};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
+													errors++;
+												}
+												var valid33 = _errs164 === errors;
+											} else var valid33 = true;
+											if (valid33) {
+												if (data.clients !== void 0) {
+													let data53 = data.clients;
+													const _errs165 = errors;
+													if (errors === _errs165) {
+														if (Array.isArray(data53)) {
+															const len10 = data53.length;
+															for (let i10 = 0; i10 < len10; i10++) {
+																let data54 = data53[i10];
+																const _errs167 = errors;
+																if (errors === _errs167) {
+																	if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																		let missing14;
+																		if (data54.address === void 0 && (missing14 = "address") || data54.client === void 0 && (missing14 = "client") || data54.outcome === void 0 && (missing14 = "outcome") || data54.version === void 0 && (missing14 = "version") || data54.suite === void 0 && (missing14 = "suite") || data54.group === void 0 && (missing14 = "group") || data54.key === void 0 && (missing14 = "key") || data54.reply === void 0 && (missing14 = "reply") || data54.reason === void 0 && (missing14 = "reason")) {
+																			const err106 = {
+																				instancePath: instancePath + "/clients/" + i10,
+																				schemaPath: "#/oneOf/7/properties/clients/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing14 },
+																				message: "must have required property '" + missing14 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err106];
+																			else vErrors.push(err106);
+																			errors++;
+																		} else {
+																			const _errs169 = errors;
+																			for (const key14 in data54) if (!func1$1.call(schema29.oneOf[7].properties.clients.items.properties, key14)) {
+																				const err107 = {
+																					instancePath: instancePath + "/clients/" + i10,
+																					schemaPath: "#/oneOf/7/properties/clients/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key14 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err107];
+																				else vErrors.push(err107);
+																				errors++;
+																				break;
+																			}
+																			if (_errs169 === errors) {
+																				if (data54.address !== void 0) {
+																					const _errs170 = errors;
+																					if (typeof data54.address !== "string") {
+																						const err108 = {
+																							instancePath: instancePath + "/clients/" + i10 + "/address",
+																							schemaPath: "#/oneOf/7/properties/clients/items/properties/address/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err108];
+																						else vErrors.push(err108);
+																						errors++;
+																					}
+																					var valid35 = _errs170 === errors;
+																				} else var valid35 = true;
+																				if (valid35) {
+																					if (data54.client !== void 0) {
+																						const _errs172 = errors;
+																						if (typeof data54.client !== "string") {
+																							const err109 = {
+																								instancePath: instancePath + "/clients/" + i10 + "/client",
+																								schemaPath: "#/oneOf/7/properties/clients/items/properties/client/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err109];
+																							else vErrors.push(err109);
+																							errors++;
+																						}
+																						var valid35 = _errs172 === errors;
+																					} else var valid35 = true;
+																					if (valid35) {
+																						if (data54.outcome !== void 0) {
+																							let data57 = data54.outcome;
+																							const _errs174 = errors;
+																							if (!(data57 === "met" || data57 === "violated" || data57 === "undetermined")) {
+																								const err110 = {
+																									instancePath: instancePath + "/clients/" + i10 + "/outcome",
+																									schemaPath: "#/oneOf/7/properties/clients/items/properties/outcome/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema29.oneOf[7].properties.clients.items.properties.outcome.enum },
+																									message: "must be equal to one of the allowed values"
+																								};
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
+																								errors++;
+																							}
+																							var valid35 = _errs174 === errors;
+																						} else var valid35 = true;
+																						if (valid35) {
+																							if (data54.version !== void 0) {
+																								let data58 = data54.version;
+																								const _errs175 = errors;
+																								const _errs176 = errors;
+																								let valid36 = false;
+																								const _errs177 = errors;
+																								if (typeof data58 !== "string") {
+																									const err111 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
+																									errors++;
+																								}
+																								var _valid10 = _errs177 === errors;
+																								valid36 = valid36 || _valid10;
+																								const _errs179 = errors;
+																								if (data58 !== null) {
+																									const err112 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err112];
+																									else vErrors.push(err112);
+																									errors++;
+																								}
+																								var _valid10 = _errs179 === errors;
+																								valid36 = valid36 || _valid10;
+																								if (!valid36) {
+																									const err113 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err113];
+																									else vErrors.push(err113);
+																									errors++;
+																								} else {
+																									errors = _errs176;
+																									if (vErrors !== null) {
+																										if (_errs176) vErrors.length = _errs176;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid35 = _errs175 === errors;
+																							} else var valid35 = true;
+																							if (valid35) {
+																								if (data54.suite !== void 0) {
+																									let data59 = data54.suite;
+																									const _errs181 = errors;
+																									const _errs182 = errors;
+																									let valid37 = false;
+																									const _errs183 = errors;
+																									if (typeof data59 !== "string") {
+																										const err114 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err114];
+																										else vErrors.push(err114);
+																										errors++;
+																									}
+																									var _valid11 = _errs183 === errors;
+																									valid37 = valid37 || _valid11;
+																									const _errs185 = errors;
+																									if (data59 !== null) {
+																										const err115 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err115];
+																										else vErrors.push(err115);
+																										errors++;
+																									}
+																									var _valid11 = _errs185 === errors;
+																									valid37 = valid37 || _valid11;
+																									if (!valid37) {
+																										const err116 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err116];
+																										else vErrors.push(err116);
+																										errors++;
+																									} else {
+																										errors = _errs182;
+																										if (vErrors !== null) {
+																											if (_errs182) vErrors.length = _errs182;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid35 = _errs181 === errors;
+																								} else var valid35 = true;
+																								if (valid35) {
+																									if (data54.group !== void 0) {
+																										let data60 = data54.group;
+																										const _errs187 = errors;
+																										const _errs188 = errors;
+																										let valid38 = false;
+																										const _errs189 = errors;
+																										if (typeof data60 !== "string") {
+																											const err117 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err117];
+																											else vErrors.push(err117);
+																											errors++;
+																										}
+																										var _valid12 = _errs189 === errors;
+																										valid38 = valid38 || _valid12;
+																										const _errs191 = errors;
+																										if (data60 !== null) {
+																											const err118 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err118];
+																											else vErrors.push(err118);
+																											errors++;
+																										}
+																										var _valid12 = _errs191 === errors;
+																										valid38 = valid38 || _valid12;
+																										if (!valid38) {
+																											const err119 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err119];
+																											else vErrors.push(err119);
+																											errors++;
+																										} else {
+																											errors = _errs188;
+																											if (vErrors !== null) {
+																												if (_errs188) vErrors.length = _errs188;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid35 = _errs187 === errors;
+																									} else var valid35 = true;
+																									if (valid35) {
+																										if (data54.key !== void 0) {
+																											let data61 = data54.key;
+																											const _errs193 = errors;
+																											const _errs194 = errors;
+																											let valid39 = false;
+																											const _errs195 = errors;
+																											if (typeof data61 !== "string") {
+																												const err120 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err120];
+																												else vErrors.push(err120);
+																												errors++;
+																											}
+																											var _valid13 = _errs195 === errors;
+																											valid39 = valid39 || _valid13;
+																											const _errs197 = errors;
+																											if (data61 !== null) {
+																												const err121 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null"
+																												};
+																												if (vErrors === null) vErrors = [err121];
+																												else vErrors.push(err121);
+																												errors++;
+																											}
+																											var _valid13 = _errs197 === errors;
+																											valid39 = valid39 || _valid13;
+																											if (!valid39) {
+																												const err122 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err122];
+																												else vErrors.push(err122);
+																												errors++;
+																											} else {
+																												errors = _errs194;
+																												if (vErrors !== null) {
+																													if (_errs194) vErrors.length = _errs194;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid35 = _errs193 === errors;
+																										} else var valid35 = true;
+																										if (valid35) {
+																											if (data54.reply !== void 0) {
+																												const _errs199 = errors;
+																												if (typeof data54.reply !== "string") {
+																													const err123 = {
+																														instancePath: instancePath + "/clients/" + i10 + "/reply",
+																														schemaPath: "#/oneOf/7/properties/clients/items/properties/reply/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err123];
+																													else vErrors.push(err123);
+																													errors++;
+																												}
+																												var valid35 = _errs199 === errors;
+																											} else var valid35 = true;
+																											if (valid35) {
+																												if (data54.reason !== void 0) {
+																													let data63 = data54.reason;
+																													const _errs201 = errors;
+																													const _errs202 = errors;
+																													let valid40 = false;
+																													const _errs203 = errors;
+																													if (typeof data63 !== "string") {
+																														const err124 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err124];
+																														else vErrors.push(err124);
+																														errors++;
+																													}
+																													var _valid14 = _errs203 === errors;
+																													valid40 = valid40 || _valid14;
+																													const _errs205 = errors;
+																													if (data63 !== null) {
+																														const err125 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err125];
+																														else vErrors.push(err125);
+																														errors++;
+																													}
+																													var _valid14 = _errs205 === errors;
+																													valid40 = valid40 || _valid14;
+																													if (!valid40) {
+																														const err126 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err126];
+																														else vErrors.push(err126);
+																														errors++;
+																													} else {
+																														errors = _errs202;
+																														if (vErrors !== null) {
+																															if (_errs202) vErrors.length = _errs202;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid35 = _errs201 === errors;
+																												} else var valid35 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		const err127 = {
+																			instancePath: instancePath + "/clients/" + i10,
+																			schemaPath: "#/oneOf/7/properties/clients/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err127];
+																		else vErrors.push(err127);
+																		errors++;
+																	}
+																}
+																if (!(_errs167 === errors)) break;
+															}
+														} else {
+															const err128 = {
+																instancePath: instancePath + "/clients",
+																schemaPath: "#/oneOf/7/properties/clients/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err128];
+															else vErrors.push(err128);
+															errors++;
+														}
+													}
+													var valid33 = _errs165 === errors;
+												} else var valid33 = true;
+											}
+										}
+									}
+								} else {
+									const err129 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+							var _valid0 = _errs161 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+								if (props0 !== true) props0 = true;
+							}
 						}
 					}
 				}
@@ -50483,15 +55528,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err115 = {
+		const err130 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err115];
-		else vErrors.push(err115);
+		if (vErrors === null) vErrors = [err130];
+		else vErrors.push(err130);
 		errors++;
 		validate70.errors = vErrors;
 		return false;
@@ -52676,7 +57721,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn")) {
 				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -52759,6 +57804,100 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						var valid0 = true;
 					} else var valid0 = true;
+					if (valid0) {
+						if (data.endLine !== void 0) {
+							let data3 = data.endLine;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate74.errors = [{
+									instancePath: instancePath + "/endLine",
+									schemaPath: "#/properties/endLine/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 1 || isNaN(data3)) {
+									validate74.errors = [{
+										instancePath: instancePath + "/endLine",
+										schemaPath: "#/properties/endLine/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.endColumn !== void 0) {
+								let data4 = data.endColumn;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate74.errors = [{
+										instancePath: instancePath + "/endColumn",
+										schemaPath: "#/properties/endColumn/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										validate74.errors = [{
+											instancePath: instancePath + "/endColumn",
+											schemaPath: "#/properties/endColumn/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								let missing1;
+								if (data.endLine !== void 0 && data.endColumn === void 0 && (missing1 = "endColumn")) {
+									validate74.errors = [{
+										instancePath,
+										schemaPath: "#/dependentRequired",
+										keyword: "dependentRequired",
+										params: {
+											property: "endLine",
+											missingProperty: missing1,
+											depsCount: 1,
+											deps: "endColumn"
+										},
+										message: "must have property endColumn when property endLine is present"
+									}];
+									return false;
+								} else if (data.endColumn !== void 0 && data.endLine === void 0 && (missing1 = "endLine")) {
+									validate74.errors = [{
+										instancePath,
+										schemaPath: "#/dependentRequired",
+										keyword: "dependentRequired",
+										params: {
+											property: "endColumn",
+											missingProperty: missing1,
+											depsCount: 1,
+											deps: "endLine"
+										},
+										message: "must have property endLine when property endColumn is present"
+									}];
+									return false;
+								}
+							}
+						}
+					}
 				}
 			}
 		}
@@ -52776,6 +57915,236 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 validate74.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.message === void 0 && (missing0 = "message")) {
+			validate76.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "message")) {
+				validate76.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.file !== void 0) {
+				if (typeof data.file !== "string") {
+					validate76.errors = [{
+						instancePath: instancePath + "/file",
+						schemaPath: "#/properties/file/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.line !== void 0) {
+					let data1 = data.line;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate76.errors = [{
+							instancePath: instancePath + "/line",
+							schemaPath: "#/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate76.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.column !== void 0) {
+						let data2 = data.column;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate76.errors = [{
+								instancePath: instancePath + "/column",
+								schemaPath: "#/properties/column/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 1 || isNaN(data2)) {
+								validate76.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.endLine !== void 0) {
+							let data3 = data.endLine;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate76.errors = [{
+									instancePath: instancePath + "/endLine",
+									schemaPath: "#/properties/endLine/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 1 || isNaN(data3)) {
+									validate76.errors = [{
+										instancePath: instancePath + "/endLine",
+										schemaPath: "#/properties/endLine/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.endColumn !== void 0) {
+								let data4 = data.endColumn;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate76.errors = [{
+										instancePath: instancePath + "/endColumn",
+										schemaPath: "#/properties/endColumn/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										validate76.errors = [{
+											instancePath: instancePath + "/endColumn",
+											schemaPath: "#/properties/endColumn/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.message !== void 0) {
+									if (typeof data.message !== "string") {
+										validate76.errors = [{
+											instancePath: instancePath + "/message",
+											schemaPath: "#/properties/message/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									let missing1;
+									if (data.endLine !== void 0 && data.endColumn === void 0 && (missing1 = "endColumn")) {
+										validate76.errors = [{
+											instancePath,
+											schemaPath: "#/dependentRequired",
+											keyword: "dependentRequired",
+											params: {
+												property: "endLine",
+												missingProperty: missing1,
+												depsCount: 1,
+												deps: "endColumn"
+											},
+											message: "must have property endColumn when property endLine is present"
+										}];
+										return false;
+									} else if (data.endColumn !== void 0 && data.endLine === void 0 && (missing1 = "endLine")) {
+										validate76.errors = [{
+											instancePath,
+											schemaPath: "#/dependentRequired",
+											keyword: "dependentRequired",
+											params: {
+												property: "endColumn",
+												missingProperty: missing1,
+												depsCount: 1,
+												deps: "endLine"
+											},
+											message: "must have property endLine when property endColumn is present"
+										}];
+										return false;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate76.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate76.errors = vErrors;
+	return true;
+}
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -53088,7 +58457,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data11 === "string") {
-																						if (!pattern13.test(data11)) {
+																						if (!pattern13$1.test(data11)) {
 																							validate69.errors = [{
 																								instancePath: instancePath + "/notes/" + i0 + "/code",
 																								schemaPath: "#/properties/notes/items/properties/code/pattern",
@@ -53397,34 +58766,69 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid0 = _errs49 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.fingerprint !== void 0) {
-																	let data21 = data.fingerprint;
+																if (data.related !== void 0) {
+																	let data21 = data.related;
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
-																		if (typeof data21 === "string") {
-																			if (!pattern10.test(data21)) {
-																				validate69.errors = [{
-																					instancePath: instancePath + "/fingerprint",
-																					schemaPath: "#/properties/fingerprint/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^[0-9a-f]{32}$" },
-																					message: "must match pattern \"^[0-9a-f]{32}$\""
-																				}];
-																				return false;
+																		if (Array.isArray(data21)) {
+																			const len3 = data21.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs54 = errors;
+																				if (!validate76(data21[i3], {
+																					instancePath: instancePath + "/related/" + i3,
+																					parentData: data21,
+																					parentDataProperty: i3,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs54 === errors)) break;
 																			}
 																		} else {
 																			validate69.errors = [{
-																				instancePath: instancePath + "/fingerprint",
-																				schemaPath: "#/properties/fingerprint/type",
+																				instancePath: instancePath + "/related",
+																				schemaPath: "#/properties/related/type",
 																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
+																				params: { type: "array" },
+																				message: "must be array"
 																			}];
 																			return false;
 																		}
 																	}
 																	var valid0 = _errs52 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.fingerprint !== void 0) {
+																		let data23 = data.fingerprint;
+																		const _errs55 = errors;
+																		if (errors === _errs55) {
+																			if (typeof data23 === "string") {
+																				if (!pattern10.test(data23)) {
+																					validate69.errors = [{
+																						instancePath: instancePath + "/fingerprint",
+																						schemaPath: "#/properties/fingerprint/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[0-9a-f]{32}$" },
+																						message: "must match pattern \"^[0-9a-f]{32}$\""
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate69.errors = [{
+																					instancePath: instancePath + "/fingerprint",
+																					schemaPath: "#/properties/fingerprint/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs55 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -53457,7 +58861,7 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32$1 = {
+const schema33$1 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -53734,7 +59138,7 @@ const schema32$1 = {
 	}
 };
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema33$1 = {
+const schema34 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -53752,15 +59156,15 @@ const schema33$1 = {
 		}
 	}
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate78.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -53770,7 +59174,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate78.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -53781,7 +59185,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate78.errors = [{
+					validate80.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -53796,11 +59200,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy" || data1 === "shard-missing")) {
-						validate78.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33$1.properties.reason.enum },
+							params: { allowedValues: schema34.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -53810,7 +59214,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate78.errors = [{
+		validate80.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -53819,15 +59223,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate78.errors = vErrors;
+	validate80.errors = vErrors;
 	return true;
 }
-validate78.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema34 = {
+const schema35 = {
 	"description": "An address that the run does not connect to, whatever would answer there.",
 	"type": "object",
 	"additionalProperties": false,
@@ -53877,15 +59281,15 @@ const schema34 = {
 		}
 	}
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.address === void 0 && (missing0 = "address") || data.range === void 0 && (missing0 = "range") || data.because === void 0 && (missing0 = "because")) {
-			validate80.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -53895,7 +59299,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "address" || key0 === "standsFor" || key0 === "range" || key0 === "because")) {
-				validate80.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -53906,7 +59310,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-dialled" !== data.kind) {
-					validate80.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -53920,7 +59324,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.address !== void 0) {
 					if (typeof data.address !== "string") {
-						validate80.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/address",
 							schemaPath: "#/properties/address/type",
 							keyword: "type",
@@ -53934,7 +59338,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.standsFor !== void 0) {
 						if (typeof data.standsFor !== "string") {
-							validate80.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/standsFor",
 								schemaPath: "#/properties/standsFor/type",
 								keyword: "type",
@@ -53949,11 +59353,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.range !== void 0) {
 							let data3 = data.range;
 							if (!(data3 === "link-local" || data3 === "metadata" || data3 === "unspecified" || data3 === "multicast" || data3 === "broadcast" || data3 === "unassigned" || data3 === "unreadable" || data3 === "loopback" || data3 === "private" || data3 === "shared" || data3 === "unique-local" || data3 === "site-local" || data3 === "special-purpose" || data3 === "name")) {
-								validate80.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/range",
 									schemaPath: "#/properties/range/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.properties.range.enum },
+									params: { allowedValues: schema35.properties.range.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -53964,11 +59368,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.because !== void 0) {
 								let data4 = data.because;
 								if (!(data4 === "never" || data4 === "setting" || data4 === "fork" || data4 === "unread-event")) {
-									validate80.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/because",
 										schemaPath: "#/properties/because/enum",
 										keyword: "enum",
-										params: { allowedValues: schema34.properties.because.enum },
+										params: { allowedValues: schema35.properties.because.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -53981,7 +59385,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate80.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -53990,15 +59394,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-validate80.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -54196,7 +59600,7 @@ const schema35 = {
 		}
 	}
 };
-const schema37 = {
+const schema38 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -54340,15 +59744,15 @@ const schema37 = {
 		}
 	}
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate85.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -54358,7 +59762,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate85.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -54369,7 +59773,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate85.errors = [{
+					validate87.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -54384,7 +59788,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate85.errors = [{
+						validate87.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -54395,7 +59799,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate85.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -54414,7 +59818,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate85.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -54425,7 +59829,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate85.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -54448,7 +59852,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate85.errors = [{
+										validate87.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -54459,7 +59863,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate85.errors = [{
+											validate87.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -54474,7 +59878,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate85.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -54487,115 +59891,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 					}
 				}
-			}
-		}
-	} else {
-		validate85.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate85.errors = vErrors;
-	return true;
-}
-validate85.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema39 = {
-	"description": "The connection ended, or went quiet, before a whole answer.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "bytesRead"],
-	"properties": {
-		"kind": { "enum": [
-			"closed",
-			"reset",
-			"silent"
-		] },
-		"bytesRead": {
-			"description": "Bytes of the answer received before.",
-			"type": "integer",
-			"minimum": 0
-		}
-	}
-};
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate87.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate87.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate87.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate87.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema39.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.bytesRead !== void 0) {
-					let data1 = data.bytesRead;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate87.errors = [{
-							instancePath: instancePath + "/bytesRead",
-							schemaPath: "#/properties/bytesRead/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate87.errors = [{
-								instancePath: instancePath + "/bytesRead",
-								schemaPath: "#/properties/bytesRead/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -54616,6 +59911,24 @@ validate87.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema40 = {
+	"description": "The connection ended, or went quiet, before a whole answer.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "bytesRead"],
+	"properties": {
+		"kind": { "enum": [
+			"closed",
+			"reset",
+			"silent"
+		] },
+		"bytesRead": {
+			"description": "Bytes of the answer received before.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate89.evaluated;
@@ -54623,7 +59936,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
 			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -54633,7 +59946,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
 				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -54644,78 +59957,49 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (data.kind !== void 0) {
-				if ("malformed" !== data.kind) {
+				let data0 = data.kind;
+				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
 					validate89.errors = [{
 						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "malformed" },
-						message: "must be equal to constant"
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema40.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.field !== void 0) {
-					if (typeof data.field !== "string") {
+				if (data.bytesRead !== void 0) {
+					let data1 = data.bytesRead;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate89.errors = [{
-							instancePath: instancePath + "/field",
-							schemaPath: "#/properties/field/type",
+							instancePath: instancePath + "/bytesRead",
+							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "integer" },
+							message: "must be integer"
 						}];
 						return false;
 					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.offset !== void 0) {
-						let data2 = data.offset;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
 							validate89.errors = [{
-								instancePath: instancePath + "/offset",
-								schemaPath: "#/properties/offset/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
+								instancePath: instancePath + "/bytesRead",
+								schemaPath: "#/properties/bytesRead/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							}];
 							return false;
 						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate89.errors = [{
-									instancePath: instancePath + "/offset",
-									schemaPath: "#/properties/offset/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.reason !== void 0) {
-							if (typeof data.reason !== "string") {
-								validate89.errors = [{
-									instancePath: instancePath + "/reason",
-									schemaPath: "#/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
 					}
-				}
+					var valid0 = true;
+				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -54736,7 +60020,127 @@ validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+			validate91.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+				validate91.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("malformed" !== data.kind) {
+					validate91.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "malformed" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.field !== void 0) {
+					if (typeof data.field !== "string") {
+						validate91.errors = [{
+							instancePath: instancePath + "/field",
+							schemaPath: "#/properties/field/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.offset !== void 0) {
+						let data2 = data.offset;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate91.errors = [{
+								instancePath: instancePath + "/offset",
+								schemaPath: "#/properties/offset/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate91.errors = [{
+									instancePath: instancePath + "/offset",
+									schemaPath: "#/properties/offset/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason !== void 0) {
+							if (typeof data.reason !== "string") {
+								validate91.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "#/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate91.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate91.errors = vErrors;
+	return true;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -54765,15 +60169,15 @@ const schema41 = {
 		}
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate91.errors = [{
+			validate93.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -54783,7 +60187,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate91.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -54794,7 +60198,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate91.errors = [{
+					validate93.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -54809,11 +60213,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate91.errors = [{
+						validate93.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema41.properties.what.enum },
+							params: { allowedValues: schema42.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -54824,7 +60228,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate91.errors = [{
+							validate93.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -54835,7 +60239,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate91.errors = [{
+								validate93.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -54854,7 +60258,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate91.errors = [{
+		validate93.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -54863,25 +60267,25 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return true;
 }
-validate91.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate84.errors = [{
+				validate86.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -54891,8 +60295,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1$1.call(schema37.properties, key0)) {
-					validate84.errors = [{
+				for (const key0 in data) if (!func1$1.call(schema38.properties, key0)) {
+					validate86.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -54906,7 +60310,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate84.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -54918,7 +60322,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate84.errors = [{
+									validate86.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -54939,7 +60343,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate84.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -54951,7 +60355,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -54978,7 +60382,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -54990,7 +60394,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -55007,7 +60411,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -55024,7 +60428,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -55036,7 +60440,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -55118,7 +60522,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate84.errors = vErrors;
+											validate86.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -55134,7 +60538,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -55146,7 +60550,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -55228,7 +60632,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate84.errors = vErrors;
+													validate86.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -55244,11 +60648,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema37.properties.keyProof.enum },
+															params: { allowedValues: schema38.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -55266,7 +60670,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate84.errors = [{
+																		validate86.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -55278,7 +60682,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate84.errors = [{
+																				validate86.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -55295,7 +60699,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate84.errors = [{
+																validate86.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -55354,7 +60758,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate84.errors = vErrors;
+																validate86.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -55431,7 +60835,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate84.errors = vErrors;
+																	validate86.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -55446,7 +60850,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate84.errors = [{
+																		validate86.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -55462,11 +60866,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate84.errors = [{
+																			validate86.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema37.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema38.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -55520,7 +60924,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate84.errors = vErrors;
+																				validate86.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -55578,7 +60982,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate84.errors = vErrors;
+																					validate86.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -55593,7 +60997,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate84.errors = [{
+																						validate86.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -55615,7 +61019,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate84.errors = [{
+																										validate86.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -55627,7 +61031,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate84.errors = [{
+																												validate86.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -55644,7 +61048,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate84.errors = [{
+																								validate86.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -55730,14 +61134,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate85(data20, {
+																							if (!validate87(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																								vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -55751,14 +61155,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate87(data20, {
+																								if (!validate89(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+																									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -55772,14 +61176,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate89(data20, {
+																									if (!validate91(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+																										vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -55793,14 +61197,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate91(data20, {
+																										if (!validate93(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+																											vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -55826,7 +61230,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate84.errors = vErrors;
+																								validate86.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -55857,7 +61261,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate84.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -55867,23 +61271,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate96.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -55893,7 +61297,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate96.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -55904,7 +61308,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate96.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -55918,83 +61322,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate96.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate96.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate96.errors = vErrors;
-	return true;
-}
-validate96.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate98.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate98.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate98.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				if ("not-tls" !== data.kind) {
-					validate98.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "not-tls" },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.firstBytes !== void 0) {
-					if (typeof data.firstBytes !== "string") {
-						validate98.errors = [{
-							instancePath: instancePath + "/firstBytes",
-							schemaPath: "#/properties/firstBytes/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -56023,7 +61353,81 @@ validate98.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate100.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate100.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate100.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate100.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate100.errors = vErrors;
+	return true;
+}
+validate100.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
 	"description": "No connection.",
 	"type": "object",
 	"additionalProperties": false,
@@ -56041,15 +61445,15 @@ const schema44 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate102.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -56059,7 +61463,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate102.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -56071,11 +61475,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate102.errors = [{
+					validate104.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema44.properties.kind.enum },
+						params: { allowedValues: schema45.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -56085,7 +61489,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate102.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -56099,7 +61503,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate102.errors = [{
+		validate104.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -56108,15 +61512,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return true;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -56148,15 +61552,15 @@ const schema45 = {
 		}
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate104.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -56166,7 +61570,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate104.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -56177,7 +61581,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate104.errors = [{
+					validate106.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -56191,7 +61595,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate104.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -56206,11 +61610,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate104.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema45.properties.reason.enum },
+								params: { allowedValues: schema46.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -56220,7 +61624,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate104.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -56236,7 +61640,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate104.errors = [{
+		validate106.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -56245,18 +61649,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return true;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -56312,14 +61716,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate84(data.facts, {
+							if (!validate86(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -56406,14 +61810,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate85(data, {
+	if (!validate87(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -56427,14 +61831,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate87(data, {
+		if (!validate89(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+			vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -56448,14 +61852,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate96(data, {
+			if (!validate98(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -56469,14 +61873,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate98(data, {
+				if (!validate100(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -56490,14 +61894,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate89(data, {
+					if (!validate91(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -56511,14 +61915,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate91(data, {
+						if (!validate93(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+							vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -56532,14 +61936,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate102(data, {
+							if (!validate104(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -56553,14 +61957,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate104(data, {
+								if (!validate106(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -56574,14 +61978,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate78(data, {
+									if (!validate80(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -56612,7 +62016,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate83.errors = vErrors;
+		validate85.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -56621,25 +62025,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate82.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -56650,7 +62054,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate82.errors = [{
+					validate84.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -56664,11 +62068,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate82.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema35.properties.purpose.enum },
+								params: { allowedValues: schema36.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -56683,7 +62087,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate82.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -56693,8 +62097,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1$1.call(schema35.properties.offer.properties, key1)) {
-											validate82.errors = [{
+										for (const key1 in data1) if (!func1$1.call(schema36.properties.offer.properties, key1)) {
+											validate84.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -56707,7 +62111,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate82.errors = [{
+													validate84.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -56723,7 +62127,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate82.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -56735,7 +62139,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate82.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -56756,7 +62160,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate82.errors = [{
+															validate84.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -56768,7 +62172,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate82.errors = [{
+																	validate84.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -56795,7 +62199,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate82.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -56807,7 +62211,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -56824,7 +62228,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate82.errors = [{
+																	validate84.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -56847,7 +62251,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate82.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -56859,7 +62263,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate82.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -56876,7 +62280,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate82.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -56899,7 +62303,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -56911,7 +62315,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate82.errors = [{
+																							validate84.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -56928,7 +62332,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate82.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -56951,7 +62355,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate82.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -56963,7 +62367,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate82.errors = [{
+																								validate84.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -56980,7 +62384,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate82.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -57039,7 +62443,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate82.errors = vErrors;
+																				validate84.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -57055,7 +62459,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -57067,7 +62471,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate82.errors = [{
+																							validate84.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -57094,7 +62498,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate82.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -57115,20 +62519,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate83(data15[i4], {
+											if (!validate85(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate82.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -57309,7 +62713,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema35.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema36.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -57438,7 +62842,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema35.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema36.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -57560,7 +62964,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate82.errors = vErrors;
+										validate84.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -57582,11 +62986,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate82.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema35.properties.notes.items.enum },
+															params: { allowedValues: schema36.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -57594,7 +62998,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate82.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -57613,7 +63017,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate82.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -57623,23 +63027,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate82.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate109.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -57649,7 +63053,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate109.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -57665,7 +63069,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate109.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -57676,7 +63080,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate109.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -57691,7 +63095,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate109.errors = [{
+					validate111.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -57705,7 +63109,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate109.errors = [{
+						validate111.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -57719,7 +63123,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate109.errors = [{
+		validate111.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -57728,15 +63132,15 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return true;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -57875,17 +63279,17 @@ const schema47 = {
 		}
 	}
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate115.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -57896,7 +63300,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate115.errors = [{
+					validate117.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -57909,7 +63313,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate115.errors = [{
+							validate117.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -57967,7 +63371,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate115.errors = vErrors;
+								validate117.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -58008,7 +63412,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1$1.call(schema47.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1$1.call(schema48.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -58322,14 +63726,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate102(data3, {
+											if (!validate104(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -58343,14 +63747,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate104(data3, {
+												if (!validate106(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -58364,14 +63768,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate87(data3, {
+													if (!validate89(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+														vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -58385,14 +63789,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate89(data3, {
+														if (!validate91(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+															vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -58641,7 +64045,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema47.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema48.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -58677,14 +64081,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate80(data3, {
+																		if (!validate82(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
@@ -58698,14 +64102,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (props0 !== true) props0 = true;
 																			}
 																			const _errs64 = errors;
-																			if (!validate78(data3, {
+																			if (!validate80(data3, {
 																				instancePath: instancePath + "/replies/" + i0,
 																				parentData: data2,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid1 = _errs64 === errors;
@@ -58736,7 +64140,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate115.errors = vErrors;
+												validate117.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -58748,7 +64152,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate115.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -58764,7 +64168,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs65 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate115.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -58779,7 +64183,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.proxy !== void 0) {
 										const _errs67 = errors;
 										if (typeof data.proxy !== "string") {
-											validate115.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -58797,7 +64201,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate115.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -58807,18 +64211,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate115.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -58970,14 +64374,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate102(data, {
+	if (!validate104(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -58991,14 +64395,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate87(data, {
+		if (!validate89(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+			vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -59012,14 +64416,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate89(data, {
+			if (!validate91(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -59231,14 +64635,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate78(data, {
+						if (!validate80(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+							vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -59252,14 +64656,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate104(data, {
+							if (!validate106(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -59288,7 +64692,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate124.errors = vErrors;
+		validate126.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -59297,25 +64701,25 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate126.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate77.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -59326,7 +64730,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate77.errors = [{
+					validate79.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -59342,7 +64746,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate77.errors = [{
+									validate79.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -59352,7 +64756,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate77.errors = [{
+								validate79.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -59410,7 +64814,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema32$1.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema33$1.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -59678,14 +65082,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate78(data1, {
+									if (!validate80(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -59710,7 +65114,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate77.errors = vErrors;
+								validate79.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -59735,7 +65139,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate77.errors = [{
+														validate79.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -59745,8 +65149,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs33 = errors;
-														for (const key4 in data11) if (!func1$1.call(schema32$1.properties.endpoints.items.properties, key4)) {
-															validate77.errors = [{
+														for (const key4 in data11) if (!func1$1.call(schema33$1.properties.endpoints.items.properties, key4)) {
+															validate79.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -59759,7 +65163,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate77.errors = [{
+																	validate79.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -59774,7 +65178,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate77.errors = [{
+																		validate79.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -59788,14 +65192,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid7) {
 																	if (data11.notDialled !== void 0) {
 																		const _errs38 = errors;
-																		if (!validate80(data11.notDialled, {
+																		if (!validate82(data11.notDialled, {
 																			instancePath: instancePath + "/endpoints/" + i1 + "/notDialled",
 																			parentData: data11,
 																			parentDataProperty: "notDialled",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid7 = _errs38 === errors;
@@ -59809,20 +65213,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data15.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs41 = errors;
-																						if (!validate82(data15[i2], {
+																						if (!validate84(data15[i2], {
 																							instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
 																							parentData: data15,
 																							parentDataProperty: i2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs41 === errors)) break;
 																					}
 																				} else {
-																					validate77.errors = [{
+																					validate79.errors = [{
 																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
 																						schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																						keyword: "type",
@@ -59847,7 +65251,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs44) {
 																								if (typeof data18 === "string") {
 																									if (!pattern16.test(data18)) {
-																										validate77.errors = [{
+																										validate79.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
 																											keyword: "pattern",
@@ -59857,7 +65261,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate77.errors = [{
+																									validate79.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																										keyword: "type",
@@ -59870,7 +65274,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs44 === errors)) break;
 																						}
 																					} else {
-																						validate77.errors = [{
+																						validate79.errors = [{
 																							instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
 																							schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																							keyword: "type",
@@ -59896,7 +65300,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																										let missing5;
 																										if (data20.version === void 0 && (missing5 = "version") || data20.suites === void 0 && (missing5 = "suites") || data20.asked === void 0 && (missing5 = "asked") || data20.isComplete === void 0 && (missing5 = "isComplete")) {
-																											validate77.errors = [{
+																											validate79.errors = [{
 																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																												schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																												keyword: "required",
@@ -59907,7 +65311,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											const _errs50 = errors;
 																											for (const key5 in data20) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																												validate77.errors = [{
+																												validate79.errors = [{
 																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																													schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																													keyword: "additionalProperties",
@@ -59921,7 +65325,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data21 = data20.version;
 																													const _errs51 = errors;
 																													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																														validate77.errors = [{
+																														validate79.errors = [{
 																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
 																															keyword: "type",
@@ -59933,7 +65337,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs51) {
 																														if (typeof data21 == "number" && isFinite(data21)) {
 																															if (data21 < 0 || isNaN(data21)) {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
 																																	keyword: "minimum",
@@ -59960,7 +65364,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data23 = data22[i5];
 																																	const _errs55 = errors;
 																																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																																		validate77.errors = [{
+																																		validate79.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
 																																			keyword: "type",
@@ -59972,7 +65376,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs55) {
 																																		if (typeof data23 == "number" && isFinite(data23)) {
 																																			if (data23 < 0 || isNaN(data23)) {
-																																				validate77.errors = [{
+																																				validate79.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
 																																					keyword: "minimum",
@@ -59989,7 +65393,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (!(_errs55 === errors)) break;
 																																}
 																															} else {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																	keyword: "type",
@@ -60006,11 +65410,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data24 = data20.asked;
 																															const _errs57 = errors;
 																															if (!(data24 === "weak" || data24 === "all")) {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
 																																	keyword: "enum",
-																																	params: { allowedValues: schema32$1.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																	params: { allowedValues: schema33$1.properties.endpoints.items.properties.listings.items.properties.asked.enum },
 																																	message: "must be equal to one of the allowed values"
 																																}];
 																																return false;
@@ -60021,7 +65425,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data20.isComplete !== void 0) {
 																																const _errs58 = errors;
 																																if (typeof data20.isComplete !== "boolean") {
-																																	validate77.errors = [{
+																																	validate79.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
 																																		keyword: "type",
@@ -60037,11 +65441,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data26 = data20.preference;
 																																	const _errs60 = errors;
 																																	if (!(data26 === "server" || data26 === "client" || data26 === "mixed" || data26 === "unknown")) {
-																																		validate77.errors = [{
+																																		validate79.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
 																																			keyword: "enum",
-																																			params: { allowedValues: schema32$1.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																			params: { allowedValues: schema33$1.properties.endpoints.items.properties.listings.items.properties.preference.enum },
 																																			message: "must be equal to one of the allowed values"
 																																		}];
 																																		return false;
@@ -60059,7 +65463,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					let data28 = data27[i6];
 																																					const _errs63 = errors;
 																																					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																																						validate77.errors = [{
+																																						validate79.errors = [{
 																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
 																																							keyword: "type",
@@ -60071,7 +65475,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (errors === _errs63) {
 																																						if (typeof data28 == "number" && isFinite(data28)) {
 																																							if (data28 < 0 || isNaN(data28)) {
-																																								validate77.errors = [{
+																																								validate79.errors = [{
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																									schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
 																																									keyword: "minimum",
@@ -60088,7 +65492,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (!(_errs63 === errors)) break;
 																																				}
 																																			} else {
-																																				validate77.errors = [{
+																																				validate79.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
 																																					keyword: "type",
@@ -60103,14 +65507,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (valid11) {
 																																		if (data20.groups !== void 0) {
 																																			const _errs65 = errors;
-																																			if (!validate109(data20.groups, {
+																																			if (!validate111(data20.groups, {
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
 																																				parentData: data20,
 																																				parentDataProperty: "groups",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid11 = _errs65 === errors;
@@ -60118,14 +65522,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (valid11) {
 																																			if (data20.signatureSchemes !== void 0) {
 																																				const _errs66 = errors;
-																																				if (!validate109(data20.signatureSchemes, {
+																																				if (!validate111(data20.signatureSchemes, {
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
 																																					parentData: data20,
 																																					parentDataProperty: "signatureSchemes",
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
-																																					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid11 = _errs66 === errors;
@@ -60140,7 +65544,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									} else {
-																										validate77.errors = [{
+																										validate79.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																											keyword: "type",
@@ -60153,7 +65557,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs48 === errors)) break;
 																							}
 																						} else {
-																							validate77.errors = [{
+																							validate79.errors = [{
 																								instancePath: instancePath + "/endpoints/" + i1 + "/listings",
 																								schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																								keyword: "type",
@@ -60245,14 +65649,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										var props1 = true;
 																									}
 																									const _errs75 = errors;
-																									if (!validate102(data32, {
+																									if (!validate104(data32, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																										parentData: data31,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+																										vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs75 === errors;
@@ -60266,14 +65670,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props1 !== true) props1 = true;
 																										}
 																										const _errs76 = errors;
-																										if (!validate78(data32, {
+																										if (!validate80(data32, {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																											parentData: data31,
 																											parentDataProperty: i7,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																											vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs76 === errors;
@@ -60287,14 +65691,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (props1 !== true) props1 = true;
 																											}
 																											const _errs77 = errors;
-																											if (!validate104(data32, {
+																											if (!validate106(data32, {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																												parentData: data31,
 																												parentDataProperty: i7,
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																												vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs77 === errors;
@@ -60319,7 +65723,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (vErrors === null) vErrors = [err22];
 																										else vErrors.push(err22);
 																										errors++;
-																										validate77.errors = vErrors;
+																										validate79.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs70;
@@ -60331,7 +65735,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs69 === errors)) break;
 																								}
 																							} else {
-																								validate77.errors = [{
+																								validate79.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/reach",
 																									schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																									keyword: "type",
@@ -60444,14 +65848,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																							const len9 = data38.length;
 																																							for (let i9 = 0; i9 < len9; i9++) {
 																																								const _errs91 = errors;
-																																								if (!validate115(data38[i9], {
+																																								if (!validate117(data38[i9], {
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
 																																									parentData: data38,
 																																									parentDataProperty: i9,
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								if (!(_errs91 === errors)) break;
@@ -60580,7 +65984,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																															keyword: "enum",
-																															params: { allowedValues: schema32$1.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																															params: { allowedValues: schema33$1.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																															message: "must be equal to one of the allowed values"
 																														};
 																														if (vErrors === null) vErrors = [err35];
@@ -60616,14 +66020,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props2 !== true) props2 = true;
 																								}
 																								const _errs97 = errors;
-																								if (!validate78(data34, {
+																								if (!validate80(data34, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									parentData: data11,
 																									parentDataProperty: "cleartext",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																									vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid2 = _errs97 === errors;
@@ -60647,7 +66051,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err37];
 																								else vErrors.push(err37);
 																								errors++;
-																								validate77.errors = vErrors;
+																								validate79.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs79;
@@ -60738,14 +66142,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	const len10 = data45.length;
 																																	for (let i10 = 0; i10 < len10; i10++) {
 																																		const _errs108 = errors;
-																																		if (!validate124(data45[i10], {
+																																		if (!validate126(data45[i10], {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
 																																			parentData: data45,
 																																			parentDataProperty: i10,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																																			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		if (!(_errs108 === errors)) break;
@@ -60879,14 +66283,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props4 !== true) props4 = true;
 																									}
 																									const _errs114 = errors;
-																									if (!validate78(data42, {
+																									if (!validate80(data42, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																										parentData: data11,
 																										parentDataProperty: "https",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid3 = _errs114 === errors;
@@ -60910,7 +66314,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err49];
 																									else vErrors.push(err49);
 																									errors++;
-																									validate77.errors = vErrors;
+																									validate79.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs99;
@@ -60932,7 +66336,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate77.errors = [{
+													validate79.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -60945,7 +66349,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate77.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -60962,7 +66366,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate77.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -60972,10 +66376,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate77.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -61115,14 +66519,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate77(data.observation, {
+										if (!validate79(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+											vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -61152,7 +66556,837 @@ validate67.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema51 = {
+	"description": "What a configuration says of a listener.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"dialect",
+		"location",
+		"address",
+		"port",
+		"names",
+		"tls",
+		"versions",
+		"suites",
+		"groups",
+		"cleartext",
+		"hsts"
+	],
+	"properties": {
+		"dialect": {
+			"description": "The product whose file it is.",
+			"type": "string",
+			"minLength": 1
+		},
+		"location": { "$ref": "#/$defs/location" },
+		"address": {
+			"description": "An address; * for every address.",
+			"type": "string"
+		},
+		"port": {
+			"description": "Null where the files do not say.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 65535
+			}, { "type": "null" }]
+		},
+		"names": {
+			"description": "Names that it answers for, as written; empty for any name.",
+			"type": "array",
+			"items": {
+				"description": "A name or pattern.",
+				"type": "string"
+			}
+		},
+		"tls": {
+			"description": "Whether TLS is spoken.",
+			"enum": [
+				"yes",
+				"no",
+				"pass-through",
+				"unknown"
+			]
+		},
+		"versions": {
+			"description": "Versions that are switched on; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "TLS 1.2, say.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"suites": {
+			"description": "Cipher suites by IANA's names, in the server's order; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "IANA's name.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"groups": {
+			"description": "Named groups by IANA's names; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "IANA's name.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"cleartext": {
+			"description": "What a request in the clear gets.",
+			"enum": [
+				"redirect",
+				"content",
+				"closed",
+				"unknown"
+			]
+		},
+		"hsts": {
+			"description": "Value of the header; null for none, or where the files do not say.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		}
+	}
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.dialect === void 0 && (missing0 = "dialect") || data.location === void 0 && (missing0 = "location") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.names === void 0 && (missing0 = "names") || data.tls === void 0 && (missing0 = "tls") || data.versions === void 0 && (missing0 = "versions") || data.suites === void 0 && (missing0 = "suites") || data.groups === void 0 && (missing0 = "groups") || data.cleartext === void 0 && (missing0 = "cleartext") || data.hsts === void 0 && (missing0 = "hsts")) {
+				validate139.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1$1.call(schema51.properties, key0)) {
+					validate139.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.dialect !== void 0) {
+						let data0 = data.dialect;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) < 1) {
+									validate139.errors = [{
+										instancePath: instancePath + "/dialect",
+										schemaPath: "#/properties/dialect/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate139.errors = [{
+									instancePath: instancePath + "/dialect",
+									schemaPath: "#/properties/dialect/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.location !== void 0) {
+							const _errs4 = errors;
+							if (!validate74(data.location, {
+								instancePath: instancePath + "/location",
+								parentData: data,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.address !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.address !== "string") {
+									validate139.errors = [{
+										instancePath: instancePath + "/address",
+										schemaPath: "#/properties/address/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.port !== void 0) {
+									let data3 = data.port;
+									const _errs7 = errors;
+									const _errs8 = errors;
+									let valid1 = false;
+									const _errs9 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										const err0 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf/0/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (errors === _errs9) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 65535 || isNaN(data3)) {
+												const err1 = {
+													instancePath: instancePath + "/port",
+													schemaPath: "#/properties/port/anyOf/0/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													},
+													message: "must be <= 65535"
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											} else if (data3 < 0 || isNaN(data3)) {
+												const err2 = {
+													instancePath: instancePath + "/port",
+													schemaPath: "#/properties/port/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+										}
+									}
+									var _valid0 = _errs9 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs11 = errors;
+									if (data3 !== null) {
+										const err3 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+									var _valid0 = _errs11 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err4 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+										validate139.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs8;
+										if (vErrors !== null) {
+											if (_errs8) vErrors.length = _errs8;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.names !== void 0) {
+										let data4 = data.names;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs15 = errors;
+													if (typeof data4[i0] !== "string") {
+														validate139.errors = [{
+															instancePath: instancePath + "/names/" + i0,
+															schemaPath: "#/properties/names/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(_errs15 === errors)) break;
+												}
+											} else {
+												validate139.errors = [{
+													instancePath: instancePath + "/names",
+													schemaPath: "#/properties/names/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.tls !== void 0) {
+											let data6 = data.tls;
+											const _errs17 = errors;
+											if (!(data6 === "yes" || data6 === "no" || data6 === "pass-through" || data6 === "unknown")) {
+												validate139.errors = [{
+													instancePath: instancePath + "/tls",
+													schemaPath: "#/properties/tls/enum",
+													keyword: "enum",
+													params: { allowedValues: schema51.properties.tls.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.versions !== void 0) {
+												let data7 = data.versions;
+												const _errs18 = errors;
+												const _errs19 = errors;
+												let valid3 = false;
+												const _errs20 = errors;
+												if (errors === _errs20) {
+													if (Array.isArray(data7)) {
+														const len1 = data7.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs22 = errors;
+															if (typeof data7[i1] !== "string") {
+																const err5 = {
+																	instancePath: instancePath + "/versions/" + i1,
+																	schemaPath: "#/properties/versions/anyOf/0/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err5];
+																else vErrors.push(err5);
+																errors++;
+															}
+															if (!(_errs22 === errors)) break;
+														}
+													} else {
+														const err6 = {
+															instancePath: instancePath + "/versions",
+															schemaPath: "#/properties/versions/anyOf/0/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												}
+												var _valid1 = _errs20 === errors;
+												valid3 = valid3 || _valid1;
+												const _errs24 = errors;
+												if (data7 !== null) {
+													const err7 = {
+														instancePath: instancePath + "/versions",
+														schemaPath: "#/properties/versions/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+												}
+												var _valid1 = _errs24 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const err8 = {
+														instancePath: instancePath + "/versions",
+														schemaPath: "#/properties/versions/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+													validate139.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs19;
+													if (vErrors !== null) {
+														if (_errs19) vErrors.length = _errs19;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.suites !== void 0) {
+													let data9 = data.suites;
+													const _errs26 = errors;
+													const _errs27 = errors;
+													let valid5 = false;
+													const _errs28 = errors;
+													if (errors === _errs28) {
+														if (Array.isArray(data9)) {
+															const len2 = data9.length;
+															for (let i2 = 0; i2 < len2; i2++) {
+																const _errs30 = errors;
+																if (typeof data9[i2] !== "string") {
+																	const err9 = {
+																		instancePath: instancePath + "/suites/" + i2,
+																		schemaPath: "#/properties/suites/anyOf/0/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err9];
+																	else vErrors.push(err9);
+																	errors++;
+																}
+																if (!(_errs30 === errors)) break;
+															}
+														} else {
+															const err10 = {
+																instancePath: instancePath + "/suites",
+																schemaPath: "#/properties/suites/anyOf/0/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err10];
+															else vErrors.push(err10);
+															errors++;
+														}
+													}
+													var _valid2 = _errs28 === errors;
+													valid5 = valid5 || _valid2;
+													const _errs32 = errors;
+													if (data9 !== null) {
+														const err11 = {
+															instancePath: instancePath + "/suites",
+															schemaPath: "#/properties/suites/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+													var _valid2 = _errs32 === errors;
+													valid5 = valid5 || _valid2;
+													if (!valid5) {
+														const err12 = {
+															instancePath: instancePath + "/suites",
+															schemaPath: "#/properties/suites/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf"
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+														validate139.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs27;
+														if (vErrors !== null) {
+															if (_errs27) vErrors.length = _errs27;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.groups !== void 0) {
+														let data11 = data.groups;
+														const _errs34 = errors;
+														const _errs35 = errors;
+														let valid7 = false;
+														const _errs36 = errors;
+														if (errors === _errs36) {
+															if (Array.isArray(data11)) {
+																const len3 = data11.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	const _errs38 = errors;
+																	if (typeof data11[i3] !== "string") {
+																		const err13 = {
+																			instancePath: instancePath + "/groups/" + i3,
+																			schemaPath: "#/properties/groups/anyOf/0/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err13];
+																		else vErrors.push(err13);
+																		errors++;
+																	}
+																	if (!(_errs38 === errors)) break;
+																}
+															} else {
+																const err14 = {
+																	instancePath: instancePath + "/groups",
+																	schemaPath: "#/properties/groups/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+														}
+														var _valid3 = _errs36 === errors;
+														valid7 = valid7 || _valid3;
+														const _errs40 = errors;
+														if (data11 !== null) {
+															const err15 = {
+																instancePath: instancePath + "/groups",
+																schemaPath: "#/properties/groups/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null"
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+														}
+														var _valid3 = _errs40 === errors;
+														valid7 = valid7 || _valid3;
+														if (!valid7) {
+															const err16 = {
+																instancePath: instancePath + "/groups",
+																schemaPath: "#/properties/groups/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err16];
+															else vErrors.push(err16);
+															errors++;
+															validate139.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs35;
+															if (vErrors !== null) {
+																if (_errs35) vErrors.length = _errs35;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs34 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.cleartext !== void 0) {
+															let data13 = data.cleartext;
+															const _errs42 = errors;
+															if (!(data13 === "redirect" || data13 === "content" || data13 === "closed" || data13 === "unknown")) {
+																validate139.errors = [{
+																	instancePath: instancePath + "/cleartext",
+																	schemaPath: "#/properties/cleartext/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema51.properties.cleartext.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid0 = _errs42 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.hsts !== void 0) {
+																let data14 = data.hsts;
+																const _errs43 = errors;
+																const _errs44 = errors;
+																let valid9 = false;
+																const _errs45 = errors;
+																if (typeof data14 !== "string") {
+																	const err17 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err17];
+																	else vErrors.push(err17);
+																	errors++;
+																}
+																var _valid4 = _errs45 === errors;
+																valid9 = valid9 || _valid4;
+																const _errs47 = errors;
+																if (data14 !== null) {
+																	const err18 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err18];
+																	else vErrors.push(err18);
+																	errors++;
+																}
+																var _valid4 = _errs47 === errors;
+																valid9 = valid9 || _valid4;
+																if (!valid9) {
+																	const err19 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err19];
+																	else vErrors.push(err19);
+																	errors++;
+																	validate139.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs44;
+																	if (vErrors !== null) {
+																		if (_errs44) vErrors.length = _errs44;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs43 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate139.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.listener === void 0 && (missing0 = "listener")) {
+				validate136.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "listener")) {
+					validate136.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.target !== void 0) {
+						let data0 = data.target;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) < 1) {
+									validate136.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate136.errors = [{
+									instancePath: instancePath + "/target",
+									schemaPath: "#/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.verdict !== void 0) {
+							const _errs4 = errors;
+							if (!validate57(data.verdict, {
+								instancePath: instancePath + "/verdict",
+								parentData: data,
+								parentDataProperty: "verdict",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.notChecked !== void 0) {
+								const _errs5 = errors;
+								if (false !== data.notChecked) {
+									validate136.errors = [{
+										instancePath: instancePath + "/notChecked",
+										schemaPath: "#/properties/notChecked/const",
+										keyword: "const",
+										params: { allowedValue: false },
+										message: "must be equal to constant"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.findings !== void 0) {
+									let data3 = data.findings;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs8 = errors;
+												if (!validate69(data3[i0], {
+													instancePath: instancePath + "/findings/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										} else {
+											validate136.errors = [{
+												instancePath: instancePath + "/findings",
+												schemaPath: "#/properties/findings/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.listener !== void 0) {
+										const _errs9 = errors;
+										if (!validate139(data.listener, {
+											instancePath: instancePath + "/listener",
+											parentData: data,
+											parentDataProperty: "listener",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate136.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate136.errors = vErrors;
+	return errors === 0;
+}
+validate136.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema52 = {
 	"description": "A violation that the policy accepts for a time, and what became of it.",
 	"type": "object",
 	"additionalProperties": false,
@@ -61203,17 +67437,17 @@ const schema49 = {
 		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.requirement === void 0 && (missing0 = "requirement") || data.target === void 0 && (missing0 = "target") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.state === void 0 && (missing0 = "state") || data.findings === void 0 && (missing0 = "findings") || data.location === void 0 && (missing0 = "location")) {
-				validate134.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -61224,7 +67458,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "requirement" || key0 === "target" || key0 === "reason" || key0 === "owner" || key0 === "until" || key0 === "state" || key0 === "findings" || key0 === "location")) {
-					validate134.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -61255,7 +67489,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func3(data1) < 1) {
-										validate134.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/target",
 											schemaPath: "#/properties/target/minLength",
 											keyword: "minLength",
@@ -61265,7 +67499,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate134.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/type",
 										keyword: "type",
@@ -61281,7 +67515,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.reason !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.reason !== "string") {
-									validate134.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -61296,7 +67530,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.owner !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.owner !== "string") {
-										validate134.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/owner",
 											schemaPath: "#/properties/owner/type",
 											keyword: "type",
@@ -61314,7 +67548,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
 												if (!pattern12.test(data4)) {
-													validate134.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/until",
 														schemaPath: "#/properties/until/pattern",
 														keyword: "pattern",
@@ -61324,7 +67558,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate134.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/until",
 													schemaPath: "#/properties/until/type",
 													keyword: "type",
@@ -61341,11 +67575,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.state;
 											const _errs11 = errors;
 											if (!(data5 === "in-force" || data5 === "expiring" || data5 === "expired" || data5 === "unused")) {
-												validate134.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/state",
 													schemaPath: "#/properties/state/enum",
 													keyword: "enum",
-													params: { allowedValues: schema49.properties.state.enum },
+													params: { allowedValues: schema52.properties.state.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -61357,7 +67591,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.findings;
 												const _errs12 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate134.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/findings",
 														schemaPath: "#/properties/findings/type",
 														keyword: "type",
@@ -61369,7 +67603,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs12) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 < 0 || isNaN(data6)) {
-															validate134.errors = [{
+															validate143.errors = [{
 																instancePath: instancePath + "/findings",
 																schemaPath: "#/properties/findings/minimum",
 																keyword: "minimum",
@@ -61410,7 +67644,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -61420,10 +67654,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate134.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -61657,30 +67891,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs14 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.waivers !== void 0) {
-														let data11 = data.waivers;
+													if (data.listeners !== void 0) {
+														let data11 = data.listeners;
 														const _errs17 = errors;
 														if (errors === _errs17) {
 															if (Array.isArray(data11)) {
 																const len1 = data11.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs19 = errors;
-																	if (!validate134(data11[i1], {
-																		instancePath: instancePath + "/waivers/" + i1,
+																	if (!validate136(data11[i1], {
+																		instancePath: instancePath + "/listeners/" + i1,
 																		parentData: data11,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs19 === errors)) break;
 																}
 															} else {
 																validate52.errors = [{
-																	instancePath: instancePath + "/waivers",
-																	schemaPath: "#/properties/waivers/type",
+																	instancePath: instancePath + "/listeners",
+																	schemaPath: "#/properties/listeners/type",
 																	keyword: "type",
 																	params: { type: "array" },
 																	message: "must be array"
@@ -61690,6 +67924,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														var valid0 = _errs17 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.waivers !== void 0) {
+															let data13 = data.waivers;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (Array.isArray(data13)) {
+																	const len2 = data13.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs22 = errors;
+																		if (!validate143(data13[i2], {
+																			instancePath: instancePath + "/waivers/" + i2,
+																			parentData: data13,
+																			parentDataProperty: i2,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs22 === errors)) break;
+																	}
+																} else {
+																	validate52.errors = [{
+																		instancePath: instancePath + "/waivers",
+																		schemaPath: "#/properties/waivers/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -61751,10 +68020,10 @@ function checkReport(value, where) {
 }
 function withoutTwins(report, where) {
 	const names = /* @__PURE__ */ new Set();
-	for (const { target } of report.targets) {
+	for (const { target, listener } of [...report.targets, ...report.listeners ?? []]) {
 		if (names.has(target)) throw wrong({
 			code: "REPORT_INVALID",
-			what: `the target ${target} is there twice`,
+			what: `the ${listener === void 0 ? "target" : "listener"} ${target} is there twice`,
 			where,
 			mend: "give the report as it was written"
 		});
@@ -61838,61 +68107,6 @@ function decoded(bytes, file) {
 		}], { cause });
 	}
 }
-// src/machine/read-at-most.ts
-function readAtMost(path, limit) {
-	const file = openSync(path, "r");
-	try {
-		const chunks = [];
-		for (let left = limit + 1; left > 0;) {
-			const chunk = Buffer.allocUnsafe(Math.min(left, CHUNK_BYTES));
-			const count = readSync(file, chunk);
-			if (count === 0) break;
-			chunks.push(chunk.subarray(0, count));
-			left -= count;
-		}
-		return Buffer.concat(chunks);
-	} finally {
-		closeSync(file);
-	}
-}
-const CHUNK_BYTES = 262144;
-// src/machine/files.ts
-const realFiles = {
-	read: (path, limit = MAX_FILE_BYTES) => readAtMost(path, limit),
-	realpath: (path) => realpathSync(path),
-	isSpecial(path) {
-		const kind = statSync(path);
-		return !kind.isFile() && !kind.isDirectory();
-	}
-};
-const systemCertificates = () => typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : null;
-// src/model/against-baseline.ts
-function againstBaseline(report, baseline, keep, { failOn = report.policy.failOn, onUndetermined = report.policy.onUndetermined } = {}) {
-	const comparison = comparisonWith(baseline);
-	const policy = {
-		...report.policy,
-		failOn,
-		onUndetermined
-	};
-	const targets = report.targets.map((one) => keep(markedTarget(one, comparison, policy)));
-	return {
-		...report,
-		policy,
-		verdict: verdictOfRun(targets, report.run, saidWaivers(report)),
-		counts: count(targets, policy),
-		baseline: comparison.account(hasAllTargets(report.run)),
-		targets
-	};
-}
-function markedTarget(one, comparison, { failOn, onUndetermined }) {
-	const findings = comparison.marked(one.target, one.findings, one.notChecked);
-	const verdict = one.notChecked ? "undetermined" : targetVerdict(findings, failOn, onUndetermined);
-	return {
-		...one,
-		verdict,
-		findings
-	};
-}
 // src/shards/judged-as-saved.ts
 function doctored(saved, judged, where) {
 	const why = saved.targets.map((target, i) => differing(target, judged.targets[i])).find((said) => said !== null);
@@ -61959,7 +68173,7 @@ function newestOfOneRun(heads, expected, faults) {
 	for (const head of chosen.values()) faults.push(...disagreements(head, newest, expected));
 	return chosen;
 }
-function problem({ saved, run, isCompared }, runId, count) {
+function problem({ saved, run, isCompared, hasListeners }, runId, count) {
 	const fault = (code, what, mend) => ({
 		code,
 		what,
@@ -61970,6 +68184,7 @@ function problem({ saved, run, isCompared }, runId, count) {
 	if (run.shard.count !== count || run.shard.index > run.shard.count) return fault("REPORT_OTHER_COUNT", `shard ${run.shard.index} of ${run.shard.count}, where the run has ${count}`, "give the shards of one partition only");
 	if (count > 256) return fault("REPORT_OTHER_COUNT", `shard ${run.shard.index} of ${count}, and no run has more than 256`, "it was changed: collect the shard again");
 	if (isCompared) return fault("REPORT_COMPARED", "compared with a baseline already", "collect the shards without baseline, and give it to the merge");
+	if (hasListeners) return fault("REPORT_LISTENERS", "a report with listeners of a configuration, which a merge has no files to judge by", "collect the shards without configuration, and lint it in a step of its own");
 	if (run.missingShards !== void 0) return fault("REPORT_INCOMPLETE", "a merged report in which shards are missing", "merge the reports of the shards themselves again");
 	return null;
 }
@@ -62025,15 +68240,18 @@ function headsOf(reports, faults) {
 	return reports.flatMap((saved) => {
 		try {
 			const { report, sha256 } = saved.read();
-			const { run, tool, policy, baseline, targets } = report;
+			const { run, tool, policy, baseline, targets, listeners } = report;
+			const isCompared = baseline !== void 0;
+			const names = targets.map(({ target }) => target);
 			return [{
 				saved,
 				sha256,
 				run,
 				tool,
 				policy,
-				isCompared: baseline !== void 0,
-				names: targets.map(({ target }) => target)
+				isCompared,
+				hasListeners: listeners !== void 0,
+				names
 			}];
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
@@ -62526,11 +68744,6 @@ function problemOf(pin) {
 	return "it is not the base64 of 32 bytes";
 }
 const COMPUTE = "compute it: openssl x509 -in FILE -noout -pubkey | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64";
-// src/x509/pem.ts
-function certificatesInPem(text) {
-	return [...text.matchAll(CERTIFICATE)].map(([, base64 = ""]) => Buffer.from(base64, "base64"));
-}
-const CERTIFICATE = /-----BEGIN (?:X509 )?CERTIFICATE-----([^-]*)/gu;
 // src/input/pem-file.ts
 function readPemFile(file, where, reading) {
 	const bytes = readBytes(file, reading.files, where, reading.faults);
@@ -63257,8 +69470,7 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"nist-sp-800-52r2",
 	"bsi-tr-02102-2",
 	"mozilla-intermediate",
-	"mozilla-modern",
-	"lint"
+	"mozilla-modern"
 ]);
 // src/generated/validators.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -63376,6 +69588,20 @@ const schema31 = {
 			"type": "string",
 			"minLength": 1
 		},
+		"assume": {
+			"title": "assume",
+			"description": "Versions of the products whose configurations are read, for what their files leave to a default. Write a mapping such as { nginx: \"1.24\", openssl: \"3.0\" }.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"nginx": { "$ref": "#/$defs/version" },
+				"apache": { "$ref": "#/$defs/version" },
+				"haproxy": { "$ref": "#/$defs/version" },
+				"openssl": { "$ref": "#/$defs/version" },
+				"ihs": { "$ref": "#/$defs/version" },
+				"was": { "$ref": "#/$defs/version" }
+			}
+		},
 		"targets": { "$ref": "#/$defs/targets" },
 		"waivers": {
 			"title": "waivers",
@@ -63385,6 +69611,12 @@ const schema31 = {
 		}
 	},
 	"$defs": {
+		"version": {
+			"title": "Version",
+			"description": "Write a version in quotes, such as \"1.24\": without them 1.20 is the number 1.2.",
+			"type": "string",
+			"pattern": "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$"
+		},
 		"waiver": {
 			"title": "Waiver",
 			"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
@@ -63435,7 +69667,7 @@ const schema31 = {
 				},
 				"target": {
 					"title": "target",
-					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 					"type": "string"
 				},
 				"reason": {
@@ -64033,7 +70265,13 @@ const schema90 = {
 		}
 	}
 };
-const schema97 = {
+const schema91 = {
+	"title": "Version",
+	"description": "Write a version in quotes, such as \"1.24\": without them 1.20 is the number 1.2.",
+	"type": "string",
+	"pattern": "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$"
+};
+const schema103 = {
 	"title": "Waiver",
 	"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
 	"type": "object",
@@ -64083,7 +70321,7 @@ const schema97 = {
 		},
 		"target": {
 			"title": "target",
-			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 			"type": "string"
 		},
 		"reason": {
@@ -69054,18 +75292,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema97 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema92 = {
+const schema98 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema93 = {
+const schema99 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -69130,7 +75368,7 @@ const schema93 = {
 		"trust": { "$ref": "#/$defs/trust" }
 	}
 };
-const schema94 = {
+const schema100 = {
 	"title": "Pin list",
 	"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
 	"type": "array",
@@ -69153,7 +75391,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 items",
 				schema: 100,
-				parentSchema: schema94,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -69168,7 +75406,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema94,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -69201,8 +75439,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema94.type,
-			parentSchema: schema94,
+			schema: schema100.type,
+			parentSchema: schema100,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -69231,15 +75469,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema93.required,
-				parentSchema: schema93,
+				schema: schema99.required,
+				parentSchema: schema99,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema93.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -69247,7 +75485,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema93,
+				parentSchema: schema99,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -69263,8 +75501,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.host.type,
-					parentSchema: schema93.properties.host,
+					schema: schema99.properties.host.type,
+					parentSchema: schema99.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -69281,8 +75519,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema93.properties.port.type,
-					parentSchema: schema93.properties.port,
+					schema: schema99.properties.port.type,
+					parentSchema: schema99.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -69301,7 +75539,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema93.properties.port,
+						parentSchema: schema99.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -69319,7 +75557,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema93.properties.port,
+						parentSchema: schema99.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -69337,8 +75575,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.connect.type,
-					parentSchema: schema93.properties.connect,
+					schema: schema99.properties.connect.type,
+					parentSchema: schema99.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -69355,8 +75593,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.http.type,
-					parentSchema: schema93.properties.http,
+					schema: schema99.properties.http.type,
+					parentSchema: schema99.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -69373,8 +75611,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema93.properties.samples.type,
-					parentSchema: schema93.properties.samples,
+					schema: schema99.properties.samples.type,
+					parentSchema: schema99.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -69393,7 +75631,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema93.properties.samples,
+						parentSchema: schema99.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -69411,7 +75649,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema93.properties.samples,
+						parentSchema: schema99.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -69447,7 +75685,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema93.properties.pins.anyOf[1],
+						parentSchema: schema99.properties.pins.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -69462,7 +75700,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema93.properties.pins.anyOf[1],
+						parentSchema: schema99.properties.pins.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -69500,8 +75738,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema93.properties.pins.anyOf[1].type,
-					parentSchema: schema93.properties.pins.anyOf[1],
+					schema: schema99.properties.pins.anyOf[1].type,
+					parentSchema: schema99.properties.pins.anyOf[1],
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -69517,8 +75755,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema93.properties.pins.anyOf,
-					parentSchema: schema93.properties.pins,
+					schema: schema99.properties.pins.anyOf,
+					parentSchema: schema99.properties.pins,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -69541,8 +75779,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema93.properties.reachable.type,
-					parentSchema: schema93.properties.reachable,
+					schema: schema99.properties.reachable.type,
+					parentSchema: schema99.properties.reachable,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -69559,8 +75797,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema93.properties["require-ipv6"].type,
-					parentSchema: schema93.properties["require-ipv6"],
+					schema: schema99.properties["require-ipv6"].type,
+					parentSchema: schema99.properties["require-ipv6"],
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -69759,8 +75997,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema93.type,
-			parentSchema: schema93,
+			schema: schema99.type,
+			parentSchema: schema99,
 			data
 		};
 		if (vErrors === null) vErrors = [err27];
@@ -69791,8 +76029,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema92.anyOf[0].type,
-			parentSchema: schema92.anyOf[0],
+			schema: schema98.anyOf[0].type,
+			parentSchema: schema98.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -69822,8 +76060,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema92.anyOf,
-			parentSchema: schema92,
+			schema: schema98.anyOf,
+			parentSchema: schema98,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -69869,8 +76107,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema97.type,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -69885,8 +76123,9 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -70591,6 +76830,244 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.assume !== void 0) {
+			let data17 = data.assume;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key2 in data17) if (!(key2 === "nginx" || key2 === "apache" || key2 === "haproxy" || key2 === "openssl" || key2 === "ihs" || key2 === "was")) {
+					const err39 = {
+						instancePath: instancePath + "/assume",
+						schemaPath: "#/properties/assume/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.assume,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data17.nginx !== void 0) {
+					let data18 = data17.nginx;
+					if (typeof data18 === "string") {
+						if (!pattern7.test(data18)) {
+							const err40 = {
+								instancePath: instancePath + "/assume/nginx",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/assume/nginx",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data17.apache !== void 0) {
+					let data19 = data17.apache;
+					if (typeof data19 === "string") {
+						if (!pattern7.test(data19)) {
+							const err42 = {
+								instancePath: instancePath + "/assume/apache",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/assume/apache",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data17.haproxy !== void 0) {
+					let data20 = data17.haproxy;
+					if (typeof data20 === "string") {
+						if (!pattern7.test(data20)) {
+							const err44 = {
+								instancePath: instancePath + "/assume/haproxy",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/assume/haproxy",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data17.openssl !== void 0) {
+					let data21 = data17.openssl;
+					if (typeof data21 === "string") {
+						if (!pattern7.test(data21)) {
+							const err46 = {
+								instancePath: instancePath + "/assume/openssl",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/assume/openssl",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data17.ihs !== void 0) {
+					let data22 = data17.ihs;
+					if (typeof data22 === "string") {
+						if (!pattern7.test(data22)) {
+							const err48 = {
+								instancePath: instancePath + "/assume/ihs",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/assume/ihs",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data17.was !== void 0) {
+					let data23 = data17.was;
+					if (typeof data23 === "string") {
+						if (!pattern7.test(data23)) {
+							const err50 = {
+								instancePath: instancePath + "/assume/was",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/assume/was",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/assume",
+					schemaPath: "#/properties/assume/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.assume.type,
+					parentSchema: schema31.properties.assume,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
 		if (data.targets !== void 0) {
 			if (!validate23(data.targets, {
 				instancePath: instancePath + "/targets",
@@ -70604,273 +77081,273 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data18 = data.waivers;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
+			let data25 = data.waivers;
+			if (Array.isArray(data25)) {
+				const len3 = data25.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.requirement === void 0) {
-							const err39 = {
+					let data26 = data25[i3];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.requirement === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data19.target === void 0) {
-							const err40 = {
+						if (data26.target === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data19.reason === void 0) {
-							const err41 = {
+						if (data26.reason === void 0) {
+							const err55 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data19.owner === void 0) {
-							const err42 = {
+						if (data26.owner === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data19.until === void 0) {
-							const err43 = {
+						if (data26.until === void 0) {
+							const err57 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key2 in data19) if (!(key2 === "requirement" || key2 === "target" || key2 === "reason" || key2 === "owner" || key2 === "until")) {
-							const err44 = {
+						for (const key3 in data26) if (!(key3 === "requirement" || key3 === "target" || key3 === "reason" || key3 === "owner" || key3 === "until")) {
+							const err58 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema97,
-								data: data19
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data19.requirement !== void 0) {
-							let data20 = data19.requirement;
-							if (typeof data20 !== "string") {
-								const err45 = {
+						if (data26.requirement !== void 0) {
+							let data27 = data26.requirement;
+							if (typeof data27 !== "string") {
+								const err59 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
 									schemaPath: "#/$defs/waiver/properties/requirement/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.requirement.type,
-									parentSchema: schema97.properties.requirement,
-									data: data20
+									schema: schema103.properties.requirement.type,
+									parentSchema: schema103.properties.requirement,
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
-							if (!(data20 === "https-only" || data20 === "certificate-validity" || data20 === "hostname-match" || data20 === "tls-version" || data20 === "trusted-chain" || data20 === "forward-secrecy" || data20 === "leaf-key" || data20 === "leaf-signature" || data20 === "legacy-protocols" || data20 === "weak-ciphers" || data20 === "certificate-expiry" || data20 === "complete-chain" || data20 === "path-strength" || data20 === "certificate-purpose" || data20 === "certificate-lifetime" || data20 === "certificate-transparency" || data20 === "revocation" || data20 === "pins" || data20 === "expected-issuer" || data20 === "hsts" || data20 === "secure-renegotiation" || data20 === "extended-master-secret" || data20 === "tls-compression" || data20 === "downgrade-protection" || data20 === "key-exchange" || data20 === "clients" || data20 === "fleet-consistency" || data20 === "unreachable-from-here")) {
-								const err46 = {
+							if (!(data27 === "https-only" || data27 === "certificate-validity" || data27 === "hostname-match" || data27 === "tls-version" || data27 === "trusted-chain" || data27 === "forward-secrecy" || data27 === "leaf-key" || data27 === "leaf-signature" || data27 === "legacy-protocols" || data27 === "weak-ciphers" || data27 === "certificate-expiry" || data27 === "complete-chain" || data27 === "path-strength" || data27 === "certificate-purpose" || data27 === "certificate-lifetime" || data27 === "certificate-transparency" || data27 === "revocation" || data27 === "pins" || data27 === "expected-issuer" || data27 === "hsts" || data27 === "secure-renegotiation" || data27 === "extended-master-secret" || data27 === "tls-compression" || data27 === "downgrade-protection" || data27 === "key-exchange" || data27 === "clients" || data27 === "fleet-consistency" || data27 === "unreachable-from-here")) {
+								const err60 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
 									schemaPath: "#/$defs/waiver/properties/requirement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema97.properties.requirement.enum },
+									params: { allowedValues: schema103.properties.requirement.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema97.properties.requirement.enum,
-									parentSchema: schema97.properties.requirement,
-									data: data20
+									schema: schema103.properties.requirement.enum,
+									parentSchema: schema103.properties.requirement,
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
-						if (data19.target !== void 0) {
-							let data21 = data19.target;
-							if (typeof data21 !== "string") {
-								const err47 = {
+						if (data26.target !== void 0) {
+							let data28 = data26.target;
+							if (typeof data28 !== "string") {
+								const err61 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/target",
 									schemaPath: "#/$defs/waiver/properties/target/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.target.type,
-									parentSchema: schema97.properties.target,
-									data: data21
+									schema: schema103.properties.target.type,
+									parentSchema: schema103.properties.target,
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
-						if (data19.reason !== void 0) {
-							let data22 = data19.reason;
-							if (typeof data22 === "string") {
-								if (!pattern7.test(data22)) {
-									const err48 = {
+						if (data26.reason !== void 0) {
+							let data29 = data26.reason;
+							if (typeof data29 === "string") {
+								if (!pattern13.test(data29)) {
+									const err62 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/reason",
 										schemaPath: "#/$defs/waiver/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema97.properties.reason,
-										data: data22
+										parentSchema: schema103.properties.reason,
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err49 = {
+								const err63 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/reason",
 									schemaPath: "#/$defs/waiver/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.reason.type,
-									parentSchema: schema97.properties.reason,
-									data: data22
+									schema: schema103.properties.reason.type,
+									parentSchema: schema103.properties.reason,
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
-						if (data19.owner !== void 0) {
-							let data23 = data19.owner;
-							if (typeof data23 === "string") {
-								if (!pattern7.test(data23)) {
-									const err50 = {
+						if (data26.owner !== void 0) {
+							let data30 = data26.owner;
+							if (typeof data30 === "string") {
+								if (!pattern13.test(data30)) {
+									const err64 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/owner",
 										schemaPath: "#/$defs/waiver/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema97.properties.owner,
-										data: data23
+										parentSchema: schema103.properties.owner,
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 							} else {
-								const err51 = {
+								const err65 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/owner",
 									schemaPath: "#/$defs/waiver/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.owner.type,
-									parentSchema: schema97.properties.owner,
-									data: data23
+									schema: schema103.properties.owner.type,
+									parentSchema: schema103.properties.owner,
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
-						if (data19.until !== void 0) {
-							let data24 = data19.until;
-							if (typeof data24 === "string") {
-								if (!pattern9.test(data24)) {
-									const err52 = {
+						if (data26.until !== void 0) {
+							let data31 = data26.until;
+							if (typeof data31 === "string") {
+								if (!pattern15.test(data31)) {
+									const err66 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/until",
 										schemaPath: "#/$defs/waiver/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"",
 										schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-										parentSchema: schema97.properties.until,
-										data: data24
+										parentSchema: schema103.properties.until,
+										data: data31
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err67 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/until",
 									schemaPath: "#/$defs/waiver/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.until.type,
-									parentSchema: schema97.properties.until,
-									data: data24
+									schema: schema103.properties.until.type,
+									parentSchema: schema103.properties.until,
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
+						const err68 = {
 							instancePath: instancePath + "/waivers/" + i3,
 							schemaPath: "#/$defs/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema97.type,
-							parentSchema: schema97,
-							data: data19
+							schema: schema103.type,
+							parentSchema: schema103,
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err69 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -70878,15 +77355,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.waivers.type,
 					parentSchema: schema31.properties.waivers,
-					data: data18
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -70896,8 +77373,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -70909,7 +77386,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const validateTargetsFile = validate34;
-const schema98 = {
+const schema104 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -70946,8 +77423,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema97.type,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -70993,8 +77470,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema98.anyOf[1].required,
-				parentSchema: schema98.anyOf[1],
+				schema: schema104.anyOf[1].required,
+				parentSchema: schema104.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -71009,7 +77486,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema98.anyOf[1],
+				parentSchema: schema104.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -71035,8 +77512,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema98.anyOf[1].type,
-			parentSchema: schema98.anyOf[1],
+			schema: schema104.anyOf[1].type,
+			parentSchema: schema104.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -71053,8 +77530,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema98.anyOf,
-			parentSchema: schema98,
+			schema: schema104.anyOf,
+			parentSchema: schema104,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -77633,6 +84110,7 @@ function waiverTarget(text, where, faults) {
 		return null;
 	};
 	if (/[/\\]/u.test(written) && !written.includes("@")) return problem(`${quoted(written)} is a URL or a path`);
+	if (/^\*(?::\d{1,5})?$/u.test(written)) return anyName(written, problem);
 	const isWildcard = written.startsWith("*.");
 	const name = isWildcard ? written.slice(2) : written;
 	if (name.includes("*")) return problem(`${shown(written)} has a star elsewhere than alone at its start`);
@@ -77644,6 +84122,10 @@ function waiverTarget(text, where, faults) {
 	const star = isWildcard ? "*." : "";
 	if (port !== null) return `${star}${hostPort(host, port)}`;
 	return host.includes(":") ? `[${host}]` : `${star}${host}`;
+}
+function anyName(written, problem) {
+	const port = written.slice(2);
+	return port === "" || Number(port) >= 1 && Number(port) <= 65535 && !port.startsWith("0") ? written : problem(`${quoted(written)} has a port that there is not`);
 }
 function isAddress(host) {
 	return host.includes(":") || /\.\d+$/u.test(host);
@@ -77756,6 +84238,7 @@ function ownLayer(written, file, source, reading) {
 	const { faults } = reading;
 	const { "fail-on": failOn, "on-undetermined": onUndetermined, retries, concurrency } = content;
 	const requireIpv6 = content["require-ipv6"];
+	const { assume } = content;
 	const connectionsPerAddress = content["connections-per-address"];
 	const place = (key) => document.locate([key], "value");
 	const timeoutMs = content.timeout === void 0 ? null : parseTimeout(content.timeout, place("timeout"), faults);
@@ -77771,6 +84254,7 @@ function ownLayer(written, file, source, reading) {
 			...onUndetermined === void 0 ? {} : { onUndetermined },
 			...requireIpv6 === void 0 ? {} : { requireIpv6 },
 			...proxy === null ? {} : { proxy },
+			...assume === void 0 ? {} : { assume: { ...assume } },
 			limits: {
 				...timeoutMs === null ? {} : { timeoutMs },
 				...retries === void 0 ? {} : { retries },
@@ -77806,7 +84290,8 @@ function effectivePolicy(layers, over, caRoots) {
 		settings = settingsOver(settings, layer.settings);
 	}
 	const last = layers.at(-1);
-	const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over);
+	const { failOn, onUndetermined, requireIpv6, limits, assume = {} } = settingsOver(settings, over);
+	const assumed = Object.keys(assume).length === 0 ? {} : { assume };
 	const trust = {
 		stores: stores ?? [mozillaStore()],
 		roots: distinct([...roots, ...caRoots])
@@ -77820,6 +84305,7 @@ function effectivePolicy(layers, over, caRoots) {
 		failOn,
 		onUndetermined,
 		requireIpv6,
+		...assumed,
 		...decisiveWaivers(waivers)
 	};
 	return {
@@ -77833,6 +84319,7 @@ function effectivePolicy(layers, over, caRoots) {
 		onUndetermined,
 		requireIpv6,
 		limits,
+		...assumed,
 		waivers
 	};
 }
@@ -77844,6 +84331,10 @@ function settingsOver(base, over) {
 		limits: {
 			...base.limits,
 			...over.limits
+		},
+		assume: {
+			...base.assume,
+			...over.assume
 		}
 	};
 }
@@ -78077,6 +84568,7 @@ function policyRows(layers, policy) {
 		from: origins.get(keyOf(path)) ?? DEFAULT
 	});
 	const { failOn, onUndetermined, requireIpv6, limits, trust } = policy;
+	const { assume = {} } = policy;
 	const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits;
 	const roots = layers.flatMap((layer) => rootRows(layer));
 	const proxy = proxyIn(layers);
@@ -78098,6 +84590,8 @@ function policyRows(layers, policy) {
 		row(["connections-per-address"], connectionsPerAddress),
 		row(["deadline"], durationText(deadlineMs)),
 		row(["proxy"], proxy === void 0 ? "as in the environment" : proxyText(proxy)),
+		...Object.keys(assume).length === 0 ? [row(["assume"], [])] : [],
+		...Object.entries(assume).map(([product, version]) => row(["assume", product], version)),
 		...policy.waivers.length === 0 ? [row(["waivers"], [])] : policy.waivers.map(waiverRow)
 	];
 	const last = layers.at(-1);
@@ -78376,4 +84870,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { CLIENTS, DEFAULT_POLICY, DEFAULT_POLICY_FILE, DEFAULT_SETTINGS, GREASE, KEY_USAGES, PLANNED_MEND, POLICIES, REQUIREMENT_IDS, RULES, Reader, WEIGHTS, WHOLE, WireError, Writer, acceptedFlight, adviceFor, againstBaseline, alertOf, bareTarget, baselineOf, buildCase, builtInPolicy, canonicalJson, checkReport, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, didYouMean, everything, exchangeFor, exitCode, findingFails, gate, givenSettings, groupName, isBelow, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, loadPolicy, loadRun, merge, newestVersion, notesForPeople, parseCertificate, parseMoment, parseSettings, parseShard, planFor, proxyVariables, question, quoted, readReport, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, runIdentity, runVerdict, saidWaivers, savedObject, savedReport, savedReportText, savedText, secretsOfProxies, shareOfRun, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, suiteName, systemCertificates, targetName, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, waiverDaysLeft, waiverNames, weightOf, writtenSettings };
+export { CLIENTS, DEFAULT_POLICY, DEFAULT_POLICY_FILE, DEFAULT_SETTINGS, DIALECTS, GREASE, KEY_USAGES, PLANNED_MEND, POLICIES, PRODUCTS, REQUIREMENT_IDS, RULES, Reader, WEIGHTS, WHOLE, WireError, Writer, acceptedFlight, adviceFor, againstBaseline, alertOf, bareTarget, baselineOf, buildCase, builtInPolicy, canonicalJson, checkReport, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, didYouMean, everything, exchangeFor, exitCode, findConfiguration, findingFails, gate, givenSettings, groupName, isBelow, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, listenerNames, loadConfiguration, loadPolicy, loadRun, merge, newestVersion, notesForPeople, parseCertificate, parseMoment, parseSettings, parseShard, planFor, proxyVariables, question, quoted, readReport, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, runIdentity, runVerdict, saidWaivers, savedObject, savedReport, savedReportText, savedText, secretsOfProxies, shareOfRun, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, subjectsOf, suiteName, systemCertificates, targetName, targetVerdict, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, waiverDaysLeft, waiverNamesOf, weightOf, writtenSettings };

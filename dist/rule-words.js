@@ -1,8 +1,8 @@
-import { DEFAULT_POLICY, RULES, WEIGHTS, counted, describeNotAsked, exitCode, findingFails, groupName, isSystemError, isWeak, notesForPeople, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, suiteName, unreachable, unreadableFile, versionName, waiverDaysLeft, waiverNames, weightOf } from "./load-run.js";
+import { DEFAULT_POLICY, RULES, WEIGHTS, counted, describeNotAsked, exitCode, findingFails, groupName, isSystemError, isWeak, notesForPeople, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, subjectsOf, suiteName, targetVerdict, unreachable, unreadableFile, versionName, waiverDaysLeft, waiverNamesOf, weightOf } from "./load-run.js";
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { accessSync, closeSync, constants as constants$1, fchmodSync, ftruncateSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { accessSync, closeSync, constants as constants$1, fchmodSync, ftruncateSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 // src/model/listed-address.ts
 function listedAddresses({ endpoints }) {
 	const listed = /* @__PURE__ */ new Map();
@@ -283,7 +283,8 @@ function concerns(target, policy) {
 	for (const finding of target.findings) {
 		const weight = weightOf(finding, policy);
 		if (weight === null) continue;
-		const { outcome, level, waiver, baseline, message, notes, advice } = finding;
+		const { outcome, level, waiver, baseline, message, notes, advice, related } = finding;
+		const place = target.listener === void 0 ? null : finding.locations;
 		const key = JSON.stringify([
 			weight,
 			outcome,
@@ -292,7 +293,9 @@ function concerns(target, policy) {
 			baseline,
 			message,
 			notes,
-			advice
+			advice,
+			related,
+			place
 		]);
 		const concern = found.get(key);
 		if (concern === void 0) found.set(key, {
@@ -311,6 +314,132 @@ function needsWords(target, policy) {
 // src/reports/report-format.ts
 function titleOf(rules, id) {
 	return rules.find((rule) => rule.id === id)?.title ?? id;
+}
+// src/reports/shown.ts
+function shownOf(report) {
+	const { targets, listeners = [], policy } = report;
+	return [...targets.map((subject) => ({
+		subject,
+		concerns: concerns(subject, policy),
+		others: []
+	})), ...shownLines(listeners, policy)];
+}
+function shownLines(listeners, policy) {
+	const alike = /* @__PURE__ */ new Map();
+	const unjudged = [];
+	for (const listener of listeners) {
+		if (whyNotChecked(listener) !== null) unjudged.push({
+			subject: listener,
+			concerns: [],
+			others: []
+		});
+		for (const concern of concerns(listener, policy)) {
+			const key = keyOf$2(concern);
+			const found = alike.get(key);
+			if (found === void 0) alike.set(key, {
+				concern,
+				listeners: [listener]
+			});
+			else found.listeners.push(listener);
+		}
+	}
+	const lines = /* @__PURE__ */ new Map();
+	for (const { concern, listeners: all } of alike.values()) {
+		const key = JSON.stringify([placeOf$2(concern), all.map(({ target }) => target)]);
+		const found = lines.get(key);
+		if (found === void 0) lines.set(key, {
+			all,
+			concerns: [concern]
+		});
+		else found.concerns.push(concern);
+	}
+	return [...lines.values()].flatMap(({ all, concerns: own }) => shownLine(all, own, policy)).concat(unjudged);
+}
+function shownLine([first, ...others], own, policy) {
+	if (first === void 0) return [];
+	const findings = own.flatMap((concern) => concern.findings);
+	const verdict = targetVerdict(findings, policy.failOn, policy.onUndetermined);
+	return [{
+		subject: {
+			...first,
+			findings,
+			verdict
+		},
+		concerns: own,
+		others
+	}];
+}
+function placeOf$2({ first }) {
+	const [place] = first.locations;
+	return place === void 0 ? null : `${place.file}:${place.line}`;
+}
+function keyOf$2({ weight, first, findings }) {
+	const { outcome, level, waiver, baseline, message, notes, advice, locations } = first;
+	const rules = findings.map(({ rule }) => rule);
+	return JSON.stringify([
+		weight,
+		rules,
+		outcome,
+		level,
+		waiver,
+		baseline,
+		message,
+		notes,
+		advice,
+		locations
+	]);
+}
+function byLine(all) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const [i, one] of all.entries()) {
+		const { subject, concerns: own } = one;
+		const [first] = own;
+		const place = first === void 0 ? null : placeOf$2(first);
+		const rules = own.flatMap(({ findings }) => findings.map(({ rule }) => rule)).sort();
+		const key = subject.listener !== void 0 && place !== null ? JSON.stringify([place, [...new Set(rules)]]) : `${i}`;
+		const before = lines.get(key);
+		lines.set(key, before === void 0 ? one : merged(before, one));
+	}
+	return [...lines.values()];
+}
+function merged(one, other) {
+	const findings = [...one.subject.findings, ...other.subject.findings];
+	const verdict = other.subject.verdict === "violated" ? "violated" : one.subject.verdict;
+	const named = new Map([
+		...one.others,
+		other.subject,
+		...other.others
+	].map((each) => [each.target, each]));
+	named.delete(one.subject.target);
+	return {
+		subject: {
+			...one.subject,
+			findings,
+			verdict
+		},
+		concerns: [...one.concerns, ...other.concerns],
+		others: [...named.values()]
+	};
+}
+function whoWords({ subject, others }) {
+	return others.length === 0 ? line`${subject.target}` : line`${subject.target} and ${counted(others.length, "more listener")}`;
+}
+function wordsToWrite({ listener }, { first }) {
+	if (listener === void 0) return [];
+	return first.advice.flatMap(({ proxy, text }) => proxy === null ? [] : text.split("\n").map((one) => sentence(one)));
+}
+function relatedLines({ first }) {
+	const { related = [] } = first;
+	const lines = related.slice(0, MOST_RELATED$1).map(relatedLine);
+	const rest = related.length - lines.length;
+	return rest > 0 ? [...lines, line`and ${counted(rest, "more line")}`] : lines;
+}
+const MOST_RELATED$1 = 5;
+function relatedLine({ message, ...place }) {
+	return line`${placeWords(place)}: ${sentence(message)}`;
+}
+function placeWords({ file, line: row }) {
+	return line`${file}:${row}`;
 }
 // src/reports/baseline-words.ts
 function baselineCounts({ baseline }) {
@@ -336,7 +465,9 @@ function mendedLines({ baseline }, most = MOST_MENDED) {
 	return rest > 0 ? [...shown, line`and ${rest} more, which the JSON report has`] : shown;
 }
 const MOST_MENDED = 50;
-function byBaselineAlone({ targets, policy }) {
+function byBaselineAlone(report) {
+	const { policy } = report;
+	const targets = subjectsOf(report);
 	const forgiven = targets.filter(({ verdict, findings }) => {
 		return verdict === "met" && findings.some((one) => one.baseline === "known" && failsAlone(one, policy));
 	});
@@ -357,6 +488,55 @@ function targetsSentence(one, several, targets) {
 	return [line`${line`${joined(named, ", ")}${rest > 0 ? ` and ${counted(rest, "more target")}` : ""}`} ${targets.length === 1 ? one : several}`];
 }
 const MOST_NAMED$1 = 10;
+// src/reports/listener-headline.ts
+function listenerHeadline({ verdict, counts }) {
+	const kinds = kindsOf(counts);
+	switch (verdict) {
+		case "met": return line`${joined(kinds.map(({ total, word }) => total === 1 ? line`the ${word}` : line`all ${total} ${word}s`), " and ")} ${kinds.length === 1 && kinds[0]?.total === 1 ? "meets" : "meet"}`;
+		case "violated": {
+			const those = kinds.filter(({ violated }) => violated > 0);
+			const isOne = those.reduce((sum, { violated }) => sum + violated, 0) === 1;
+			return line`${joined(those.map(({ violated, total, word }) => line`${violated} of ${counted(total, word)}`), " and ")} ${isOne ? "violates" : "violate"}`;
+		}
+		case "undetermined": {
+			const those = kinds.filter(({ undetermined, notChecked }) => undetermined + notChecked > 0);
+			if (those.length === 0) return line`there is no listener to judge by`;
+			return line`${joined(those.map(({ undetermined, notChecked, total, word }) => line`${undetermined + notChecked} of ${counted(total, word)}`), " and ")} could not be judged by`;
+		}
+	}
+}
+function listenerParts({ verdict, counts }, forgiven) {
+	const kinds = kindsOf(counts);
+	if (verdict === "met" || kinds.length === 1 && kinds[0]?.total === 1) return [];
+	const words = kinds.map(({ word, met, undetermined, notChecked }) => {
+		return {
+			word,
+			own: [
+				some(undetermined, "undetermined"),
+				some(notChecked, "not checked"),
+				some(met, "met")
+			].filter((part) => part !== null)
+		};
+	}).filter(({ own }) => own.length > 0).map(({ word, own }) => kinds.length === 1 ? joined(own, ", ") : line`${word}s: ${joined(own, ", ")}`);
+	return words.length === 0 ? [] : [line`${joined(words, "; ")}${forgiven}`];
+}
+function kindsOf({ targets, met, violated, undetermined, notChecked, listeners }) {
+	return [{
+		word: "target",
+		total: targets,
+		met,
+		violated,
+		undetermined,
+		notChecked
+	}, ...listeners === void 0 ? [] : [{
+		word: "listener",
+		...listeners,
+		notChecked: 0
+	}]].filter(({ total }) => total > 0);
+}
+function some(n, word) {
+	return n === 0 ? null : line`${n} ${word}`;
+}
 // src/reports/shard-words.ts
 function shardWords({ shard }) {
 	return shard.count === 1 ? line`` : line`, shard ${shard.index} of ${shard.count}`;
@@ -386,11 +566,12 @@ function verdictLine(report) {
 	const isSaid = run.missingShards === void 0 ? counts.targets === 1 || counts.met === counts.targets : counts.targets === 0;
 	const problem = run.proxy?.problem ?? null;
 	const why = problem === null ? missingWords(run) : line`: ${sentence(problem)}`;
-	const parts = rest.length > 0 ? line` (${joined(rest, ", ")})` : line``;
+	const ofBoth = counts.listeners === void 0 ? rest : listenerParts(report, forgiven);
+	const parts = ofBoth.length > 0 ? line` (${joined(ofBoth, ", ")})` : line``;
 	const expired = expiredWaivers(report);
-	if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`;
+	if (expired !== null && counts.violated === 0 && (counts.listeners?.violated ?? 0) === 0) return line`${expired}${parts}${why}`;
 	const also = expired === null ? "" : line`, and ${expired}`;
-	return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ""}${isSaid ? "" : parts}${also}${why}`;
+	return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ""}${isSaid && counts.listeners === void 0 ? "" : parts}${also}${why}`;
 }
 function countsLine(report) {
 	const { counts, policy, run } = report;
@@ -408,7 +589,9 @@ function verdictWord(verdict) {
 		case "undetermined": return "UNDETERMINED";
 	}
 }
-function headline({ verdict, counts, run }) {
+function headline(report) {
+	const { verdict, counts, run } = report;
+	if (counts.listeners !== void 0) return listenerHeadline(report);
 	const of = (n) => `${n} of ${counted(counts.targets, "target")}`;
 	switch (verdict) {
 		case "met":
@@ -448,8 +631,9 @@ function waiverWords(report) {
 function waivedWords({ until, owner, reason }) {
 	return line`until ${until}, ${owner}: ${sentence(reason)}`;
 }
-function wordsFor(waiver, { run }, isNamed) {
+function wordsFor(waiver, { run, listeners }, isNamed) {
 	const { requirement, target, until, findings } = waiver;
+	const whom = listeners === void 0 ? "target" : "target or listener";
 	const what = line`the waiver of ${requirement} for ${target}`;
 	switch (waiver.state) {
 		case "in-force": return null;
@@ -471,7 +655,7 @@ function wordsFor(waiver, { run }, isNamed) {
 		case "unused": return {
 			level: "warning",
 			title: line`${what} is not needed`,
-			effect: isNamed(target) ? line`the requirement is violated by no target that it names` : line`no target of this run is named so`,
+			effect: isNamed(target) ? line`the requirement is violated by no ${whom} that it names` : line`no ${whom} of this run is named so`,
 			mend: isNamed(target) ? line`remove it` : line`check the name, or remove it`
 		};
 	}
@@ -479,9 +663,9 @@ function wordsFor(waiver, { run }, isNamed) {
 function violations(findings) {
 	return findings === 0 ? line`it names no violation of this run` : line`it names ${counted(findings, "violation")}`;
 }
-function namedTargets({ targets }, waivers) {
+function namedTargets(report, waivers) {
 	if (waivers.every(({ state }) => state !== "unused")) return () => true;
-	const names = new Set(targets.flatMap(({ target }) => waiverNames(target)));
+	const names = new Set(subjectsOf(report).flatMap(waiverNamesOf));
 	return (name) => names.has(name);
 }
 // src/reports/json.ts
@@ -491,10 +675,18 @@ const format$5 = {
 	write: (report, context) => [...jsonPieces(report, context)].join(""),
 	pieces: jsonPieces
 };
-function* jsonPieces({ targets, ...head }, { jsonOf }) {
+function* jsonPieces({ targets, listeners, ...head }, { jsonOf }) {
 	yield `{\n${Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`).join("")}  "targets": [`;
-	for (const [i, target] of targets.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${jsonOf(target)}`;
-	yield targets.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+	yield* items(targets, jsonOf);
+	if (listeners !== void 0) {
+		yield ",\n  \"listeners\": [";
+		yield* items(listeners, quoted);
+	}
+	yield "\n}\n";
+}
+function* items(all, written) {
+	for (const [i, one] of all.entries()) yield `${i === 0 ? "\n" : ",\n"}    ${written(one)}`;
+	yield all.length === 0 ? "]" : "\n  ]";
 }
 // src/reports/wrap.ts
 function wrapped(one, columns) {
@@ -621,9 +813,14 @@ function evidenceLines(evidence) {
 		case "replies": return evidence.replies.map(({ address, hello, reply }) => line`${address} ${hello}: ${reply}`);
 		case "cleartext": return evidence.hops.map(({ url, address, answer }) => line`${url}${detail("at", address)}: ${answer}`);
 		case "certificates": return evidence.certificates.map(certificateLine);
+		case "configured": return evidence.configured.map(configuredLine);
 		case "clients": return evidence.clients.map(clientLine);
 		default: return unreachable(evidence);
 	}
+}
+function configuredLine({ address, versions, suites, groups }) {
+	const all = (names) => names.length === 0 ? null : names.join(", ");
+	return line`${address} has ${all(versions) ?? "no version that is known"}${detail("suites", all(suites))}${detail("groups", all(groups))}`;
 }
 function clientLine(it) {
 	const more = it.outcome === "met" ? line`${detail("group", it.group)}${detail("key", it.key)}` : detail("fails:", it.reason);
@@ -812,13 +1009,15 @@ function waiverSection$1(report, level) {
 	};
 }
 function waivedSection(judged, { rules }) {
-	const items = judged.flatMap(({ target, concerns }) => concerns.filter(({ weight }) => weight === "waived").map(({ first, findings }) => {
+	const items = judged.flatMap((one) => one.concerns.filter(({ weight }) => weight === "waived").map(({ first, findings }) => {
 		const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
 		const required = findings.length === 1 ? md`${prose(sentence(titleOf(rules, first.rule)))}<br>${ids}` : ids;
 		const [location] = first.locations;
+		const { length } = one.others;
+		const more = length === 0 ? md`` : md` and ${prose(outside(counted(length, "more listener")))}`;
 		const place = location === void 0 ? md`` : md`<br>${`${location.file}:${location.line}`}`;
 		return row([
-			md`${target.target}${place}`,
+			md`${one.subject.target}${more}${place}`,
 			required,
 			prose(sentence(first.message)),
 			...waiverCells(first)
@@ -849,10 +1048,7 @@ const format$4 = {
 	write: (report, context) => markdownReport(report, context, SUMMARY_BYTES)
 };
 function markdownReport(report, context, budget) {
-	const judged = report.targets.map((target) => ({
-		target,
-		concerns: concerns(target, report.policy)
-	}));
+	const judged = shownOf(report);
 	return fitted(concatenated([heading(report), countsTable(report)], "\n"), [
 		concernSection$1("failing", "To mend", judged, context),
 		waiverSection$1(report, "error"),
@@ -865,7 +1061,7 @@ function markdownReport(report, context, budget) {
 		mendedSection$1(report),
 		concernSection$1("noted", "Notices", judged, context),
 		clientsSection$1(report),
-		metSection$1(judged),
+		metSection$1(report),
 		samplesSection$1(report),
 		evidenceSection$1(judged),
 		listingSection$1(report)
@@ -898,21 +1094,27 @@ function countsTable({ counts, waivers }) {
 		md` ---: |`,
 		md` ${counts.waived} |`
 	];
+	const { listeners } = counts;
+	const read = listeners === void 0 ? md`` : md`
+| listeners | met | violated | undetermined |
+| ---: | ---: | ---: | ---: |
+| ${listeners.total} | ${listeners.met} | ${listeners.violated} | ${listeners.undetermined} |
+`;
 	return md`| targets | met | violated | undetermined | not checked | errors | warnings |${head}
 | ---: | ---: | ---: | ---: | ---: | ---: | ---: |${rule}
 | ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |${cell}
-`;
+${read}`;
 }
 function concernSection$1(weight, title, judged, context) {
-	const items = sharedRows(judged.flatMap(({ target, concerns: all }) => {
-		const why = whyNotChecked(target);
-		if (why !== null) return weight === "failing" ? [notCheckedRow(target, why)] : [];
-		return all.filter((concern) => concern.weight === weight).map((concern) => ({
-			who: whoOf(target, concern),
-			cells: concernCells(concern, context)
+	const items = sharedRows(judged.flatMap((one) => {
+		const why = whyNotChecked(one.subject);
+		if (why !== null) return weight === "failing" ? [notCheckedRow(one, why)] : [];
+		return one.concerns.filter((concern) => concern.weight === weight).map((concern) => ({
+			who: whoOf(one, concern),
+			cells: concernCells(one, concern, context)
 		}));
 	}));
-	const table = md`| target | required | seen | mend |
+	const table = md`| ${hasListeners(judged) ? "target or listener" : "target"} | required | seen | mend |
 | --- | --- | --- | --- |
 `;
 	if (weight === "failing") return {
@@ -928,22 +1130,30 @@ function concernSection$1(weight, title, judged, context) {
 		head: table
 	});
 }
-function whoOf({ target }, { first }) {
-	const location = first.locations[0];
-	return location === void 0 ? md`${target}` : md`${target}<br>${`${location.file}:${location.line}`}`;
+function hasListeners(judged) {
+	return judged.some(({ subject }) => subject.listener !== void 0);
 }
-function concernCells({ first, findings }, context) {
+function whoOf(one, { first }) {
+	const location = first.locations[0];
+	const more = one.others.length === 0 ? md`` : md` and ${prose(outside(counted(one.others.length, "more listener")))}`;
+	const who = md`${one.subject.target}${more}`;
+	return location === void 0 ? who : md`${who}<br>${`${location.file}:${location.line}`}`;
+}
+function concernCells({ subject }, concern, context) {
+	const { first, findings } = concern;
 	const ids = concatenated(findings.map(({ rule }) => md`${rule}`), ", ");
 	const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids;
 	const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`);
+	const related = relatedLines(concern).map((each) => md`<br>${prose(each)}`);
+	const words = wordsToWrite(subject, concern).map((each) => md`<br>${each.text}`);
 	const general = first.advice.find(({ proxy }) => proxy === null);
 	return [
 		required,
-		md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, "")}`,
-		general === void 0 ? md`` : prose(sentence(general.text))
+		md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated([...notes, ...related], "")}`,
+		general === void 0 ? md`` : md`${prose(sentence(general.text))}${concatenated(words, "")}`
 	];
 }
-function notCheckedRow({ target }, why) {
+function notCheckedRow({ subject: { target } }, why) {
 	return {
 		who: md`${target}`,
 		cells: [
@@ -985,11 +1195,12 @@ function clientsSection$1({ targets }) {
 		head: CLIENTS_HEAD
 	});
 }
-function metSection$1(judged) {
+function metSection$1(report) {
+	const items = subjectsOf(report).filter(({ verdict }) => verdict === "met").map(({ target }) => md`- ${target}\n`);
 	return details({
-		what: "met targets",
+		what: report.listeners === void 0 ? "met targets" : "met targets and listeners",
 		title: "Met",
-		items: judged.filter(({ target }) => target.verdict === "met").map(({ target }) => md`- ${target.target}\n`),
+		items,
 		head: md``
 	});
 }
@@ -1005,7 +1216,7 @@ function evidenceSection$1(judged) {
 	return details({
 		what: "evidence",
 		title: "Evidence",
-		items: judged.flatMap(({ target, concerns: all }) => all.flatMap(({ first }) => {
+		items: judged.flatMap(({ subject: target, concerns: all }) => all.flatMap(({ first }) => {
 			const lines = evidenceLines(first.evidence);
 			return lines.length === 0 ? [] : [md`${target.target} ${first.rule}\n\n${codeBlock(lines)}\n`];
 		})),
@@ -1228,10 +1439,7 @@ const format$3 = {
 	pieces: htmlPieces
 };
 function* htmlPieces(report, context) {
-	const judged = report.targets.map((target) => ({
-		target,
-		concerns: concerns(target, report.policy)
-	}));
+	const judged = shownOf(report);
 	const sections = [
 		concernSection("failing", "mend", "To mend", judged, context),
 		waiverSection(report, "error"),
@@ -1244,7 +1452,7 @@ function* htmlPieces(report, context) {
 		mendedSection(report),
 		concernSection("noted", "notices", "Notices", judged, context),
 		clientsSection(report),
-		metSection(judged),
+		metSection(report),
 		samplesSection(report),
 		evidenceSection(judged),
 		listingSection(report)
@@ -1287,7 +1495,13 @@ function top(report, sections) {
 		["not checked", counts.notChecked],
 		["errors", counts.errors],
 		["warnings", counts.warnings],
-		...waivers.length === 0 ? [] : [["waived", counts.waived]]
+		...waivers.length === 0 ? [] : [["waived", counts.waived]],
+		...counts.listeners === void 0 ? [] : [
+			["listeners", counts.listeners.total],
+			["listeners met", counts.listeners.met],
+			["listeners violated", counts.listeners.violated],
+			["listeners undetermined", counts.listeners.undetermined]
+		]
 	].map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`);
 	const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`);
 	return html`<header>
@@ -1307,11 +1521,11 @@ const MARKS = {
 	undetermined: "?"
 };
 function concernSection(weight, id, title, judged, context) {
-	const items = judged.flatMap(({ target, concerns: all }) => {
-		const why = whyNotChecked(target);
-		const own = all.filter((concern) => concern.weight === weight);
-		if (why !== null) return weight === "failing" ? [article(target, [notCheckedPart(why)])] : [];
-		return own.length === 0 ? [] : [article(target, own.map((concern) => concernPart(concern, context)))];
+	const items = judged.flatMap((one) => {
+		const why = whyNotChecked(one.subject);
+		const own = one.concerns.filter((concern) => concern.weight === weight);
+		if (why !== null) return weight === "failing" ? [article(one, [notCheckedPart(why)])] : [];
+		return own.length === 0 ? [] : [article(one, own.map((concern) => concernPart(one, concern, context)))];
 	});
 	if (weight !== "failing") return folded({
 		id,
@@ -1328,25 +1542,30 @@ function concernSection(weight, id, title, judged, context) {
 		close: html`</section>\n`
 	};
 }
-function article(target, parts) {
-	const location = target.findings[0]?.locations[0];
+function article({ subject, others }, parts) {
+	const location = subject.findings[0]?.locations[0];
+	const more = others.length === 0 ? html`` : html` and ${counted(others.length, "more listener")}`;
 	const place = location === void 0 ? html`` : html` <span class="soft">${location.file}:${location.line}</span>`;
-	return html`<article>\n<h3><code>${target.target}</code>${place}</h3>\n${htmlJoined(parts)}</article>\n`;
+	return html`<article>\n<h3><code>${subject.target}</code>${more}${place}</h3>\n${htmlJoined(parts)}</article>\n`;
 }
-function concernPart({ first, findings }, context) {
+function concernPart({ subject }, concern, context) {
+	const { first, findings } = concern;
 	const ids = codes(findings.map(({ rule }) => rule));
 	const required = findings.length === 1 ? html`${sentence(titleOf(context.rules, first.rule))} (${ids})` : ids;
 	const notes = notesForPeople(first).map((note) => html`<br>${sentence(note.message)}`);
+	const related = relatedLines(concern).map((each) => html`<br>${each}`);
+	const words = wordsToWrite(subject, concern);
 	const mend = first.advice.find(({ proxy }) => proxy === null);
 	const { waiver, baseline } = first;
 	const rows = [
 		...mend === void 0 ? [] : [html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`],
+		...words.length === 0 ? [] : [html`<dt>Write</dt><dd>${pre(words)}</dd>\n`],
 		...waiver === null ? [] : [html`<dt>Waived</dt><dd>until ${waiver.until} by ${waiver.owner}: ${sentence(waiver.reason)}</dd>\n`],
 		...baseline === void 0 ? [] : [html`<dt>Baseline</dt><dd>${baseline}</dd>\n`]
 	];
 	return html`<dl class="finding">
 <dt>Required</dt><dd>${required}</dd>
-<dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined(notes)}</dd>
+<dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined([...notes, ...related])}</dd>
 ${htmlJoined(rows)}</dl>
 `;
 }
@@ -1403,11 +1622,11 @@ function clientRow(target, one, isOnlyAddress) {
 	].map((cell) => html`<td>${cell ?? ""}</td>`);
 	return html`${start}<td>${stateOf(one)}</td>${htmlJoined(cells)}</tr>\n`;
 }
-function metSection(judged) {
+function metSection(report) {
 	return folded({
 		id: "met",
 		title: "Met",
-		items: judged.filter(({ target }) => target.verdict === "met").map(({ target }) => html`<li><code>${target.target}</code></li>\n`),
+		items: subjectsOf(report).filter(({ verdict }) => verdict === "met").map(({ target }) => html`<li><code>${target}</code></li>\n`),
 		open: html`<ul class="names">\n`,
 		close: html`</ul>\n`
 	});
@@ -1423,7 +1642,7 @@ function evidenceSection(judged) {
 	return folded({
 		id: "evidence",
 		title: "Evidence",
-		items: judged.flatMap(({ target, concerns: all }) => all.flatMap(({ first }) => {
+		items: judged.flatMap(({ subject: target, concerns: all }) => all.flatMap(({ first }) => {
 			const lines = evidenceLines(first.evidence);
 			return lines.length === 0 ? [] : [html`<h3><code>${target.target}</code> <span class="soft">${first.rule}</span></h3>\n${pre(lines)}`];
 		}))
@@ -1487,12 +1706,12 @@ const format$2 = {
 	pieces: junitPieces
 };
 function* junitPieces(report, context) {
-	const { run, targets, policy } = report;
+	const { run, policy } = report;
 	yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
 	yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1e3).toFixed(3)}">\n`.xml;
 	const ofRun = [...casesOfShards(report), ...waiverCases(report)];
 	if (ofRun.length > 0) yield suite("ats-gate", run.startedAt, ofRun).xml;
-	for (const target of targets) {
+	for (const target of subjectsOf(report)) {
 		const why = whyNotChecked(target);
 		const classname = xml`${target.target}`;
 		const cases = (why === null ? findingsOf(target, context).filter(({ level }) => level !== "off") : []).map((finding) => caseOf(classname, finding, policy, context));
@@ -1501,10 +1720,10 @@ function* junitPieces(report, context) {
 	}
 	yield "</testsuites>\n";
 }
-function casesOfShards({ run, targets }) {
+function casesOfShards({ run, targets, listeners }) {
 	if (run.missingShards !== void 0) return [unjudged(xml`ats-gate`, line`not checked${missingWords(run)}`)];
-	if (targets.length > 0) return [];
-	return run.shard.count === 1 ? [unjudged(xml`ats-gate`, line`not checked: there is no target`)] : [{
+	if (targets.length > 0 || (listeners ?? []).length > 0) return [];
+	return run.shard.count === 1 ? [unjudged(xml`ats-gate`, line`not checked: there is no ${listeners === void 0 ? "target" : "listener"}`)] : [{
 		...unjudged(xml`ats-gate`, line``),
 		result: "skipped",
 		message: emptyShareWords(run)
@@ -1519,7 +1738,7 @@ function waiverCases(report) {
 		const base = {
 			name: line`waiver of ${requirement} for ${target}`.text,
 			classname: xml`ats-gate`,
-			attributes: placeOf(location)
+			attributes: placeOf$1(location)
 		};
 		return own?.level === "error" ? {
 			...base,
@@ -1536,10 +1755,11 @@ function waiverCases(report) {
 		};
 	});
 }
-function placeOf(location) {
+function placeOf$1(location) {
 	return location === void 0 ? xml`` : xml` file="${sentence(location.file)}" line="${location.line}"`;
 }
 function findingsOf(target, { jsonOf }) {
+	if (target.listener !== void 0) return target.findings;
 	const judged = new Map(target.findings.map((finding) => [finding.rule, finding]));
 	return JSON.parse(jsonOf(target)).findings.map((finding) => judged.get(finding.rule) ?? finding);
 }
@@ -1547,7 +1767,7 @@ function caseOf(classname, finding, policy, context) {
 	const base = {
 		name: finding.rule,
 		classname,
-		attributes: placeOf(finding.locations[0])
+		attributes: placeOf$1(finding.locations[0])
 	};
 	const notes = notesForPeople(finding).map((note) => line`note: ${sentence(note.message)}`);
 	const passed = {
@@ -1590,9 +1810,13 @@ function caseOf(classname, finding, policy, context) {
 		]
 	};
 }
-function mending({ advice, evidence }) {
+function mending({ advice, evidence, related = [] }) {
 	const mend = advice.find(({ proxy }) => proxy === null);
-	return [...mend === void 0 ? [] : [line`mend: ${sentence(mend.text)}`], ...evidenceLines(evidence)];
+	return [
+		...related.map((one) => line`line: ${placeWords(one)}: ${sentence(one.message)}`),
+		...mend === void 0 ? [] : [line`mend: ${sentence(mend.text)}`],
+		...evidenceLines(evidence)
+	];
 }
 function unjudged(classname, why) {
 	return {
@@ -1645,8 +1869,9 @@ function repositoryUri(path) {
 }
 // src/reports/sarif-results.ts
 const MAX_RESULTS = 25e3;
-function sarifFindings({ targets, policy }) {
-	const all = targets.flatMap((target) => target.findings.flatMap((finding) => {
+function sarifFindings(report) {
+	const { policy } = report;
+	const all = subjectsOf(report).flatMap((target) => target.findings.flatMap((finding) => {
 		const weight = weightOf(finding, policy);
 		return weight === null ? [] : [{
 			target,
@@ -1679,7 +1904,8 @@ function* sarifResults(kept, report, context) {
 	const hasWaivers = kept.some(({ finding }) => finding.waiver !== null);
 	const hasBaseline = kept.some(({ finding }) => finding.baseline !== void 0);
 	for (const { target, finding, weight } of kept) {
-		const { place, isShared } = places(target);
+		const { place, isShared } = places(target, finding);
+		const related = relatedOf(finding);
 		yield {
 			ruleId: finding.rule,
 			ruleIndex: ruleIndexes.get(finding.rule) ?? -1,
@@ -1691,18 +1917,14 @@ function* sarifResults(kept, report, context) {
 						uri: place.uri,
 						uriBaseId: "%SRCROOT%"
 					},
-					region: {
-						startLine: place.line,
-						startColumn: place.column,
-						endLine: place.line,
-						endColumn: place.column + 1
-					}
+					region: regionOf(place)
 				},
 				logicalLocations: [{
 					fullyQualifiedName: line`${target.target}`.text,
 					kind: "resource"
 				}]
 			}],
+			...related.length === 0 ? {} : { relatedLocations: related },
 			partialFingerprints: {
 				"atsGate/v1": finding.fingerprint,
 				...isShared ? { primaryLocationLineHash: finding.fingerprint } : {}
@@ -1759,7 +1981,38 @@ const BASELINE_STATES = {
 	worse: "updated",
 	known: "unchanged"
 };
-function placesOf({ targets, policy }, { step }) {
+function regionOf({ line: row, column, endLine = row, endColumn = column + 1 }) {
+	const start = {
+		startLine: row,
+		startColumn: column
+	};
+	return endLine === row ? {
+		...start,
+		endLine,
+		endColumn: Math.max(endColumn, column + 1)
+	} : start;
+}
+function relatedOf({ related = [] }) {
+	return related.slice(0, MOST_RELATED).flatMap(({ file, message, ...place }) => {
+		const uri = repositoryUri(file);
+		if (uri === null) return [];
+		return [{
+			physicalLocation: {
+				artifactLocation: {
+					uri,
+					uriBaseId: "%SRCROOT%"
+				},
+				region: regionOf({
+					uri,
+					...place
+				})
+			},
+			message: plainText(sentence(message))
+		}];
+	});
+}
+const MOST_RELATED = 100;
+function placesOf({ targets, listeners = [], policy }, { step }) {
 	const workflow = step?.workflow ?? null;
 	const elsewhere = {
 		uri: (workflow === null ? null : repositoryUri(workflow)) ?? policyUri(policy.source) ?? "ats-gate.yml",
@@ -1774,7 +2027,20 @@ function placesOf({ targets, policy }, { step }) {
 		own.set(target, place);
 		counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
 	}
-	return (target) => {
+	const findings = /* @__PURE__ */ new Map();
+	for (const finding of listeners.flatMap((listener) => listener.findings)) {
+		const key = findingKey(finding);
+		if (key !== null && weightOf(finding, policy) !== null) findings.set(key, (findings.get(key) ?? 0) + 1);
+	}
+	return (target, finding) => {
+		if (target.listener !== void 0) {
+			const place = placeOf(finding);
+			const isShared = place === null || (findings.get(findingKey(finding) ?? "") ?? 0) > 1;
+			return {
+				place: place ?? elsewhere,
+				isShared
+			};
+		}
 		const place = own.get(target);
 		return place === void 0 ? {
 			place: elsewhere,
@@ -1788,13 +2054,19 @@ function placesOf({ targets, policy }, { step }) {
 function keyOf({ uri, line: row }) {
 	return `${uri}:${row}`;
 }
-function listedPlace({ findings }) {
-	for (const { file, line: row, column } of findings[0]?.locations ?? []) {
+function findingKey(finding) {
+	const place = placeOf(finding);
+	return place === null ? null : `${finding.rule} ${keyOf(place)}`;
+}
+function listedPlace({ findings: [first] }) {
+	return first === void 0 ? null : placeOf(first);
+}
+function placeOf({ locations }) {
+	for (const { file, ...place } of locations) {
 		const uri = repositoryUri(file);
 		if (uri !== null) return {
 			uri,
-			line: row,
-			column
+			...place
 		};
 	}
 	return null;
@@ -2005,13 +2277,14 @@ const format = {
 	write(report, context) {
 		const columns = Math.min(200, Math.max(40, context.columns));
 		const verdict = verdictRows(report, columns);
-		const inFull = targetsInFull(report);
-		const others = report.targets.filter((target) => needsWords(target, report.policy) && !inFull.has(target));
+		const shown = shownOf(report).filter(({ subject }) => needsWords(subject, report.policy));
+		const inFull = shownInFull(shown);
+		const others = shown.filter((one) => !inFull.has(one));
 		const rows = [
 			...verdict,
 			...waiverRows(report, columns, context),
-			...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
-			...shortRows(others, report, columns, context),
+			...[...inFull].flatMap((one) => shownRows(one, columns, context)),
+			...shortRows(others, columns, context),
 			...wordsRows(report, columns),
 			...baselineRows(report, columns),
 			...metRows(report, columns),
@@ -2025,57 +2298,59 @@ const format = {
 };
 const MOST_TARGETS_IN_FULL = 50;
 const SCREEN_ROWS = 24;
-function targetsInFull({ targets, policy }) {
-	const rank = ({ verdict }) => [
+function shownInFull(all) {
+	const rank = ({ subject }) => [
 		"violated",
 		"undetermined",
 		"met"
-	].indexOf(verdict);
-	const worst = targets.filter((target) => whyNotChecked(target) === null && needsWords(target, policy)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TARGETS_IN_FULL);
+	].indexOf(subject.verdict);
+	const worst = all.filter(({ subject }) => whyNotChecked(subject) === null).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TARGETS_IN_FULL);
 	const chosen = new Set(worst);
-	return new Set(targets.filter((target) => chosen.has(target)));
+	return new Set(all.filter((one) => chosen.has(one)));
 }
-function shortRows(targets, { policy }, columns, context) {
-	const isSkipped = (target) => whyNotChecked(target) !== null;
-	const cut = targets.filter((target) => !isSkipped(target));
-	const skipped = targets.filter(isSkipped);
-	const heading = line`and ${counted(cut.length, "more target")} in short, in full in ${whereInFull(context)}:`;
+function shortRows(all, columns, context) {
+	const isSkipped = ({ subject }) => whyNotChecked(subject) !== null;
+	const cut = all.filter((one) => !isSkipped(one));
+	const skipped = all.filter(isSkipped);
+	const word = cut.every(({ subject }) => subject.listener === void 0) ? "more target" : "more place";
+	const heading = line`and ${counted(cut.length, word)} in short, in full in ${whereInFull(context)}:`;
 	return [
 		...cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))],
-		...cut.map((target) => {
-			const rules = concerns(target, policy).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+		...cut.map((one) => {
+			const rules = one.concerns.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 			return {
-				line: line`${headingOf(target)}: ${sentence(rules.join(", "))}`,
-				colour: colourOf(target.verdict)
+				line: line`${headingOf(one)}: ${sentence(rules.join(", "))}`,
+				colour: colourOf(one.subject.verdict)
 			};
 		}),
 		...skipped.length === 0 ? [] : [EMPTY],
-		...skipped.map((target) => {
+		...skipped.map((one) => {
 			return {
-				line: line`${headingOf(target)}  not checked: ${whyNotChecked(target) ?? ""}`,
-				colour: colourOf(target.verdict)
+				line: line`${headingOf(one)}  not checked: ${whyNotChecked(one.subject) ?? ""}`,
+				colour: colourOf(one.subject.verdict)
 			};
 		})
 	];
 }
-function headingOf({ target, verdict, findings }) {
-	return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`;
+function headingOf(one) {
+	return line`${whoWords(one)}  ${one.subject.verdict}${listedAt(one.subject.findings[0]?.locations ?? [])}`;
 }
-function headingRows(target, columns) {
-	const whole = headingOf(target);
-	const colour = colourOf(target.verdict);
+function headingRows(one, columns) {
+	const { verdict, findings } = one.subject;
+	const whole = headingOf(one);
+	const colour = colourOf(verdict);
 	if (whole.text.length <= columns) return [{
 		line: whole,
 		colour
 	}];
-	const place = listedAt(target.findings[0]?.locations ?? []);
+	const place = listedAt(findings[0]?.locations ?? []);
 	return [{
-		line: line`${target.target}  ${target.verdict}`,
+		line: line`${whoWords(one)}  ${verdict}`,
 		colour
 	}, ...plain(wrapped(place, columns))];
 }
-function targetLines(target, report, context) {
-	return targetRows(target, report, context.columns, context).filter((each) => each !== EMPTY).map((each) => each.line);
+function shownText(one, context) {
+	return shownRows(one, context.columns, context).filter((each) => each !== EMPTY).map((each) => each.line);
 }
 const EMPTY = {
 	line: line``,
@@ -2102,9 +2377,9 @@ function waiverRows(report, columns, context) {
 		...plain(lines)
 	]);
 }
-function targetRows(target, report, columns, context) {
-	const heading = headingRows(target, columns);
-	const why = whyNotChecked(target);
+function shownRows(one, columns, context) {
+	const heading = headingRows(one, columns);
+	const why = whyNotChecked(one.subject);
 	if (why !== null) return [
 		EMPTY,
 		...heading,
@@ -2113,8 +2388,8 @@ function targetRows(target, report, columns, context) {
 	return [
 		EMPTY,
 		...heading,
-		...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
-		...clientRows(target, columns)
+		...one.concerns.flatMap((concern) => concernRows(one.subject, concern, columns, context)),
+		...clientRows(one.subject, columns)
 	];
 }
 function clientRows(target, columns) {
@@ -2125,7 +2400,7 @@ function metClientRows(report, columns) {
 	return report.targets.filter((target) => !needsWords(target, report.policy) && clientsOf(target).length > 0).slice(0, MOST_MET_TABLES).flatMap((target) => [EMPTY, ...plain([line`${target.target}  what each client is given`, ...clientLines(clientsOf(target), 2, columns)])]);
 }
 const MOST_MET_TABLES = 10;
-function concernRows(concern, columns, context) {
+function concernRows(subject, concern, columns, context) {
 	const { first, findings, weight } = concern;
 	const ids = findings.map((finding) => finding.rule);
 	const known = weight === "known" ? "known from the baseline, " : "";
@@ -2146,7 +2421,9 @@ function concernRows(concern, columns, context) {
 			...notes,
 			...waived
 		]),
-		...plain(mend === void 0 ? [] : labelled("mend", sentence(mend.text), 4, columns))
+		...plain(relatedLines(concern).flatMap((each) => labelled("line", each, 4, columns))),
+		...plain(mend === void 0 ? [] : labelled("mend", sentence(mend.text), 4, columns)),
+		...plain(wordsToWrite(subject, concern).flatMap((each) => labelled("write", each, 4, columns)))
 	];
 }
 function wordsRows({ targets, policy }, columns) {
@@ -2157,9 +2434,13 @@ function wordsRows({ targets, policy }, columns) {
 	return [EMPTY, ...plain(wrapped(pointer, columns))];
 }
 function metRows(report, columns) {
-	const met = report.targets.filter((target) => !needsWords(target, report.policy)).map(({ target }) => outside(target));
+	const { targets, listeners = [], policy } = report;
+	return [...metRow(targets, "target", policy, columns), ...metRow(listeners, "listener", policy, columns)];
+}
+function metRow(all, word, policy, columns) {
+	const met = all.filter((target) => !needsWords(target, policy)).map(({ target }) => outside(target));
 	if (met.length === 0) return [];
-	let text = line`${counted(met.length, "target")} met: ${met[0] ?? ""}`;
+	let text = line`${counted(met.length, word)} met: ${met[0] ?? ""}`;
 	for (const [i, name] of met.entries()) {
 		if (i === 0) continue;
 		const more = line`, and ${met.length - i} more`;
@@ -2323,4 +2604,4 @@ const RULE_WORDS = RULES.map((rule) => ({
 	...rule,
 	level: DEFAULT_POLICY.requirements[rule.id].level
 }));
-export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, concatenated, concerns, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, prose, quoted, reportPaths, row, sentence, targetLines, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whyNotChecked, wrapped, writeWhole };
+export { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, byLine, concatenated, countsLine, cut, cutToUnits, format, format$1, format$2, format$3, format$4, format$5, joined, labelled, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, placeWords, prose, quoted, relatedLines, reportPaths, row, sentence, shownOf, shownText, textOf$1 as textOf, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whoWords, whyNotChecked, wordsToWrite, wrapped, writeWhole };

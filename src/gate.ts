@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { judgeListeners } from './configuration/judge-listeners.ts'
+import { judgeListeners, type ListenerJudging } from './configuration/judge-listeners.ts'
+import { type LiveToLine, liveToLine } from './configuration/live-to-line.ts'
 import { inParallel } from './in-parallel.ts'
 import { judgeTarget } from './judge.ts'
 import { assembleReport } from './model/assemble-report.ts'
@@ -12,7 +13,7 @@ import type { PrivateAddresses } from './model/private-addresses.ts'
 import type { Progress } from './model/progress.ts'
 import type { ProxyRoute } from './model/proxy.ts'
 import type { JudgedTarget, ReportOf, Run, TargetReport } from './model/report.ts'
-import { hasAllTargets, type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
+import { hasTargets, type RunIdentity, type Shard, shareOf, WHOLE } from './model/shard.ts'
 import { type Target, targetName } from './model/target.ts'
 import { type Clearance, clearanceFor } from './probes/clearance.ts'
 import type { Meter, ProbeContext } from './probes/context.ts'
@@ -43,6 +44,11 @@ export interface GateRequest {
   readonly toolVersion: string
   /** What proxies are configured to do, judged beside what was seen of the targets. Absent or null: none was read. */
   readonly configuration?: Configuration | null | undefined
+  /**
+   * The files are those that the servers run with, as in a nightly run: what a probe finds met weighs less in them. Absent:
+   * they may be what is to be deployed, of which no probe knows anything.
+   */
+  readonly isDeployed?: boolean | undefined
   /** Absent: a run of its own. */
   readonly identity?: RunIdentity | undefined
   /** Probe this share of the targets only; absent or null: all of them. */
@@ -93,6 +99,7 @@ export async function gate<Kept extends JudgedTarget>(
   const run = deadlineAfter(policy.limits.deadlineMs, world.signal)
   const plan = request.plan ?? planFor(policy.client, policy.requirements, request.full)
   const lanes = new Lanes(policy.limits.connectionsPerAddress)
+  const lines = linesOf(request, { policy, at, waivers, comparison })
   let started = 0
   let done = 0
   const tell = (kind: Progress['kind'], target: Target): void =>
@@ -109,7 +116,8 @@ export async function gate<Kept extends JudgedTarget>(
     own.clear()
     done += 1
     tell('done', target)
-    return keep(judgeTarget(target, observation, { policy, at, read, waivers, rules: request.rules, comparison }))
+    const judged = judgeTarget(target, observation, { policy, at, read, waivers, rules: request.rules, comparison })
+    return keep(lines?.withLines(target, judged) ?? judged)
   })
   run.clear()
   const throughIt = proxied?.account() ?? null
@@ -124,10 +132,20 @@ export async function gate<Kept extends JudgedTarget>(
     targetsSha256: targetsSha256(all.map(targetName)),
     ...(throughIt === null ? {} : { proxy: throughIt }),
   }
-  const { configuration = null } = request
-  const listeners = configuration === null ? null : judgeListeners(configuration, { policy, at, waivers, comparison })
+  const listeners = lines?.listeners() ?? null
   const report = assembleReport(reports, policy, account, request.toolVersion, listeners)
-  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(account)) }
+  if (comparison === null) return report
+  const hasListeners = listeners !== null
+  return { ...report, baseline: comparison.account(hasTargets(account, all, hasListeners), hasListeners) }
+}
+
+/** Listeners are judged before the targets, so that each target has its lines as soon as it is judged. */
+function linesOf(
+  { configuration = null, isDeployed = false }: GateRequest,
+  judging: ListenerJudging,
+): LiveToLine | null {
+  if (configuration === null) return null
+  return liveToLine(configuration, judgeListeners(configuration, judging), { policy: judging.policy, isDeployed })
 }
 
 /** For `keep`: all that is known of each target. */

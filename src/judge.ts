@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
+import { markedTarget } from './model/against-baseline.ts'
 import { assembleReport } from './model/assemble-report.ts'
 import { type Baseline, type Comparison, comparisonWith } from './model/baseline.ts'
 import { type CertificateReader, rememberingReader } from './model/build-case.ts'
 import type { Finding } from './model/finding.ts'
+import { InputError } from './model/input-error.ts'
 import { type Waived, waiversInForce } from './model/judge-waivers.ts'
 import type { Observation } from './model/observation.ts'
 import { type Policy, requirementsFor } from './model/policy.ts'
-import type { JudgedTarget, Report, ReportOf, TargetReport } from './model/report.ts'
-import { hasAllTargets } from './model/shard.ts'
+import type { JudgedTarget, ListenerReport, Report, ReportOf, TargetReport } from './model/report.ts'
+import { hasTargets } from './model/shard.ts'
 import { bareTarget, hostPortOf, type Target, targetName } from './model/target.ts'
 import { trustFor } from './model/trust.ts'
 import { targetVerdict } from './model/verdict.ts'
@@ -86,7 +88,12 @@ export interface JudgeAgainRequest {
   readonly toolVersion: string
 }
 
-/** Judges the observations of a saved report again, without network. */
+/**
+ * Judges the observations of a saved report again, without network. Listeners stay as they were read: the files are not in a
+ * report, so it is only for the policy and the moment that they were judged by.
+ *
+ * @throws {InputError} REPORT_LISTENERS
+ */
 export function judgeAgain<Kept extends JudgedTarget>(
   saved: Report,
   { policy, targets, baseline = null, at, toolVersion }: JudgeAgainRequest,
@@ -94,6 +101,7 @@ export function judgeAgain<Kept extends JudgedTarget>(
 ): ReportOf<Kept> {
   const comparison = baseline === null ? null : comparisonWith(baseline)
   const moment = at ?? new Date(saved.run.at)
+  const listeners = listenersAsRead(saved, policy, moment, comparison)
   const read = rememberingReader()
   const waivers = waiversInForce(policy.waivers, moment)
   const byName = new Map(targets.map((target) => [targetName(target), target]))
@@ -103,8 +111,26 @@ export function judgeAgain<Kept extends JudgedTarget>(
     const target = { ...(listed ?? bareTarget(hostPortOf(one.target))), locations }
     return keep(judgeTarget(target, one.observation, { policy, at: moment, read, waivers, comparison }))
   })
-  const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion)
-  return comparison === null ? report : { ...report, baseline: comparison.account(hasAllTargets(saved.run)) }
+  const report = assembleReport(reports, policy, { ...saved.run, at: moment.toISOString() }, toolVersion, listeners)
+  if (comparison === null) return report
+  const hasListeners = listeners !== null
+  return { ...report, baseline: comparison.account(hasTargets(saved.run, reports, hasListeners), hasListeners) }
+}
+
+/** By another policy, or as of another day, the files would have to be read again. */
+function listenersAsRead(
+  { listeners, policy: judgedBy, run }: Report,
+  policy: Policy,
+  at: Date,
+  comparison: Comparison | null,
+): readonly ListenerReport[] | null {
+  if (listeners === undefined) return null
+  if (judgedBy.sha256 !== policy.sha256 || new Date(run.at).getTime() !== at.getTime()) {
+    const what = 'it has listeners of a configuration, judged by another policy or as of another moment'
+    const mend = 'lint the configuration again by this policy: the files are not in a report'
+    throw new InputError([{ code: 'REPORT_LISTENERS', what, where: 'report', mend }])
+  }
+  return comparison === null ? listeners : listeners.map((one) => markedTarget(one, comparison, policy))
 }
 
 function sha256(text: string): string {

@@ -63,5 +63,16 @@ export interface DiagnoseOptions
   readonly signal?: AbortSignal
 }
 
+/** Configurations are judged as texts: nothing is read but what the policy names. */
+export interface LintOptions
+  extends Pick<PolicyOptions, 'policy' | 'caFiles' | 'baseline' | 'failOn' | 'onUndetermined' | 'at' | 'cwd'> {
+  /** By path, with `/`: the configurations, all that they include, and a Dockerfile where versions are to be guessed. */
+  readonly files: Readonly<Record<string, string>>
+  /** Paths of `files`, folders, patterns, or `nginx:path`; without it every file that is known as a configuration. */
+  readonly configs?: readonly string[]
+  /** Versions of products: `{ nginx: '1.24', openssl: '3.0' }`. */
+  readonly assume?: Readonly<Record<string, string>>
+}
+
 /** Instead of what the policy of the newer report says. */
 export type DiffOptions = OtherSettings

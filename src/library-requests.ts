@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import type { Files } from './input/files.ts'
+import type { Files, Folders } from './input/files.ts'
 import type { PolicyRequest, RunRequest } from './input/load-run.ts'
+import { memoryFiles } from './input/memory-files.ts'
 import { withPolicy } from './input/policy-content.ts'
 import type { Given } from './input/reading.ts'
 import { givenSettings, parseMoment } from './input/run-settings.ts'
-import type { GateOptions, PolicyOptions } from './library-options.ts'
+import type { GateOptions, LintOptions, PolicyOptions } from './library-options.ts'
 import { realFiles } from './machine/files.ts'
 import { type Baseline, baselineOf } from './model/baseline.ts'
 import { InputError, type InputFault } from './model/input-error.ts'
@@ -64,6 +65,19 @@ export function policyRequest(options: GateOptions): Ready<PolicyRequest & Pick<
     },
     files: isContent ? withPolicy(policy, resolve(workspace, POLICY_CONTENT), realFiles) : realFiles,
   }
+}
+
+export interface LintFiles {
+  readonly configs: readonly Given[]
+  /** Absolute: where the paths of `files` begin. */
+  readonly folder: string
+  readonly files: Folders
+}
+
+/** The texts as files of a workspace of their own; without names all of it is looked through. */
+export function lintFiles({ files, configs = ['.'] }: LintOptions): LintFiles {
+  const folder = resolve('/workspace')
+  return { configs: given('configs', configs), folder, files: memoryFiles(files, folder) }
 }
 
 /** No file has this name: it stands for the policy that was given as an object. */

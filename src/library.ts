@@ -4,14 +4,23 @@ import { everything, realWorld, gate as runGate } from './gate.ts'
 import { loadPolicy, loadRun } from './input/load-run.ts'
 import { shareOfRun } from './input/shard.ts'
 import { judgeAgain } from './judge.ts'
-import type { DiagnoseOptions, DiffOptions, GateOptions, MergeOptions, PolicyOptions } from './library-options.ts'
-import { baselineGiven, checked, given, momentOf, policyRequest, runRequest } from './library-requests.ts'
+import type {
+  DiagnoseOptions,
+  DiffOptions,
+  GateOptions,
+  LintOptions,
+  MergeOptions,
+  PolicyOptions,
+} from './library-options.ts'
+import { baselineGiven, checked, given, lintFiles, momentOf, policyRequest, runRequest } from './library-requests.ts'
+import { findConfiguration, loadConfiguration } from './load-configuration.ts'
 import { proxyEnvironment } from './machine/environment.ts'
 import { systemCertificates } from './machine/files.ts'
 import { interruptible } from './machine/interruptible.ts'
 import { merge as mergeSaved } from './merge.ts'
 import { againstBaseline } from './model/against-baseline.ts'
 import { baselineOf } from './model/baseline.ts'
+import type { InputFault } from './model/input-error.ts'
 import type { Report } from './model/report.ts'
 import { checkReport, readReport as readReportText } from './reports/read-report.ts'
 import { savedObject } from './shards/saved-report.ts'
@@ -30,7 +39,14 @@ export type {
   RowResult,
 } from './diagnosis/diagnosis.ts'
 export type { PolicyFile } from './generated/policy-file.ts'
-export type { DiagnoseOptions, DiffOptions, GateOptions, MergeOptions, PolicyOptions } from './library-options.ts'
+export type {
+  DiagnoseOptions,
+  DiffOptions,
+  GateOptions,
+  LintOptions,
+  MergeOptions,
+  PolicyOptions,
+} from './library-options.ts'
 export type { BaselineAccount, Mended } from './model/baseline.ts'
 export type {
   Advice,
@@ -46,7 +62,16 @@ export { InputError, type InputFault } from './model/input-error.ts'
 export type { Observation } from './model/observation.ts'
 export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.ts'
 export type { Progress } from './model/progress.ts'
-export type { Counts, Report, ReportPolicy, Run, TargetReport, Verdict } from './model/report.ts'
+export type {
+  Counts,
+  ListenerFacts,
+  ListenerReport,
+  Report,
+  ReportPolicy,
+  Run,
+  TargetReport,
+  Verdict,
+} from './model/report.ts'
 export { exitCode } from './model/report.ts'
 export type { Location } from './model/target.ts'
 export type { ReportWaiver, Waiver, WaiverState } from './model/waiver.ts'
@@ -118,6 +143,30 @@ export function evaluate(report: Report, options: PolicyOptions = {}): Report {
   const loaded = loadPolicy(request, files, systemCertificates)
   const baseline = baselineGiven(options) ?? loaded.baseline
   return judgeAgain(checkReport(report, 'report'), { ...loaded, baseline, at, toolVersion: TOOL_VERSION }, everything)
+}
+
+/**
+ * Judges what proxies are configured to do: `gate` with no targets, and no network. The promise is rejected only with an
+ * InputError that says all that is wrong with the options.
+ */
+export async function lint(options: LintOptions): Promise<Report> {
+  const faults: InputFault[] = []
+  const at = momentOf(options, faults)
+  const { configs, folder, files } = lintFiles(options)
+  const found = findConfiguration(configs, { workspace: folder, isContained: true }, files, faults)
+  const { request, files: policyFiles } = policyRequest(options)
+  const assume = given(
+    'assume',
+    Object.entries(options.assume ?? {}).map((each) => each.join('=')),
+  )
+  const settings = { ...request.settings, assume }
+  const { policy, ...loaded } = loadPolicy({ ...request, settings, faults }, policyFiles, systemCertificates)
+  const baseline = baselineGiven(options) ?? loaded.baseline
+  const configuration = loadConfiguration(found, policy)?.configuration
+  const { interrupted, release } = interruptible(undefined)
+  const world = realWorld(interrupted, () => undefined)
+  const asked = { targets: [], policy, baseline, at, full: false, configuration, toolVersion: TOOL_VERSION }
+  return runGate(asked, world, everything).finally(release)
 }
 
 /**

@@ -54,6 +54,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'judge.ts':        { ours: PIPELINE,                             node: ['node:crypto'],           packages: [] },
   'gate.ts':         { ours: [...PIPELINE, 'judge.ts', 'in-parallel.ts', 'target-list.ts'], node: ['node:crypto'],    packages: [] },
   'diagnose.ts':     { ours: ['gate.ts', 'diagnosis', 'model', 'policies', 'probes'], node: [],     packages: [] },
+  'load-configuration.ts': { ours: ['configuration', 'input', 'model'], node: [],                   packages: [] },
   'tool-version.ts': { ours: [],                                   node: [],                        packages: [] },
   // reports: for the reader of saved ones.
   input:             { ours: ['model', 'policies', 'x509', 'tls', 'generated', 'bytes', 'reports'], node: [...TEXT, 'node:crypto'], packages: ['yaml', 'ipaddr.js'] },
@@ -61,15 +62,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // the random part of a file's name.
   machine:           { ours: ['model', 'input'],                   node: [...MACHINE, ...TEXT, 'node:crypto', 'node:tls', 'node:v8'], packages: [] },
   // node:timers/promises: between two tries of a request. node:crypto: for the key in the marker of a comment.
-  github:            { ours: ['gate.ts', 'merge.ts', 'shards', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
+  github:            { ours: ['gate.ts', 'merge.ts', 'shards', 'packed-targets.ts', 'load-configuration.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts'], node: [...MACHINE, ...TEXT, 'node:timers/promises', 'node:crypto'], packages: ['@actions'] },
   // node:fs: for stdout, which is written to its end.
-  cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
+  cli:               { ours: ['gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'packed-targets.ts', 'load-configuration.ts', 'machine', 'model', 'input', 'reports', 'rules', 'proxies', 'policies', 'probes', 'configuration', 'tool-version.ts', 'rule-words.ts', 'demo'], node: ['node:fs', ...TEXT], packages: [] },
   'cli.ts':          { ours: ['cli', 'machine', 'tool-version.ts'], node: [],                       packages: [] },
   'action.ts':       { ours: ['github', 'machine', 'gate.ts', 'input', 'rule-words.ts', 'tool-version.ts'], node: [], packages: [] },
   // Types alone: their declarations are in the package, with all that they name.
   'library-options.ts': { ours: ['model', 'generated'],            node: [],                        packages: [] },
   'library-requests.ts': { ours: ['library-options.ts', 'machine', 'model', 'input', 'reports'], node: TEXT, packages: [] },
-  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
+  'library.ts':      { ours: ['library-options.ts', 'library-requests.ts', 'load-configuration.ts', 'machine', 'gate.ts', 'merge.ts', 'shards', 'diagnose.ts', 'diagnosis', 'judge.ts', 'model', 'input', 'reports', 'generated', 'tool-version.ts'], node: [], packages: [] },
   demo:              { ours: [...PIPELINE, 'gate.ts', 'input', 'tool-version.ts'], node: [...SOCKETS, ...CRYPTOGRAPHY, ...TEXT, 'node:events'], packages: ['node-forge', 'ipaddr.js'] },
 }
 

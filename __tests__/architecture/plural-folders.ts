@@ -12,7 +12,12 @@ export interface PluralFolder {
 }
 
 export const PLURAL_FOLDERS: readonly PluralFolder[] = [
-  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {}, common: ['certificates', 'replies'] },
+  {
+    folder: 'rules',
+    shared: ['rule.ts', 'evaluate.ts'],
+    extends: {},
+    common: ['certificates', 'configured', 'replies'],
+  },
   {
     folder: 'policies',
     shared: [],
@@ -25,7 +30,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'proxies',
     shared: ['dialect.ts', 'general-words.ts', 'openssl-groups.ts', 'openssl-suite-names.ts', 'versions.ts'],
     extends: {},
-    common: ['nginx', 'openssl'],
+    common: ['apache', 'haproxy', 'ibm-http-server', 'nginx', 'openssl', 'websphere'],
   },
   {
     folder: 'reports',

@@ -3,7 +3,7 @@ import { KEY, NO_KEY, type WrongFault, type WrongFiles } from './wrong-file.ts'
 const NO_KEY_OF_A_POLICY =
   'it is no key of a policy: set it as --private-addresses on the command line, or as an input of the action'
 const KNOWN =
-  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets, waivers'
+  'known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, assume, targets, waivers'
 const AS_UTF8 = 'save it as UTF-8, or check that it is the file you mean'
 const TARGET = 'write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host'
 const LETTERS = 'write a name of letters, digits and hyphens'

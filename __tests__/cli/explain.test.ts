@@ -26,6 +26,7 @@ test.each(RULES)('$id: what, why, source, levels, settings, outcomes, and what t
     expect(flat).toContain(words)
   }
   expect(flat).toContain(explanation.undetermined)
+  expect(flat).toContain(`What a configuration shows of it: ${explanation.configured ?? 'nothing: only a probe does'}`)
   for (const { name, requirements } of POLICIES) {
     expect(text).toMatch(new RegExp(`^ {2}${name} +${requirements[rule.id].level}$`, 'mu'))
   }

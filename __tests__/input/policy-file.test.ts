@@ -6,7 +6,7 @@ test.each([
   ['fail_on: error', '1:1: unknown key "fail_on" -> did you mean "fail-on"?'],
   [
     'colour: red',
-    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, targets, waivers',
+    '1:1: unknown key "colour" -> known here: extends, requirements, trust, fail-on, on-undetermined, timeout, retries, concurrency, connections-per-address, require-ipv6, deadline, proxy, assume, targets, waivers',
   ],
   ['__proto__: { extends: ats }', /^1:1: unknown key "__proto__" -> known here: /u],
   [

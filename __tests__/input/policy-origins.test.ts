@@ -102,8 +102,8 @@ test('in the order of the file, then what it does not say', () => {
   const order = [...new Set(keys)]
   expect(order.slice(0, 6)).toEqual(['extends', 'client', 'timeout', 'leaf-key', 'certificate-expiry', 'https-only'])
   expect(order.indexOf('trust')).toBeGreaterThan(order.indexOf('complete-chain'))
-  const last = ['retries', 'concurrency', 'connections-per-address', 'deadline', 'proxy', 'waivers']
-  expect(order.slice(-6)).toEqual(last)
+  const last = ['retries', 'concurrency', 'connections-per-address', 'deadline', 'proxy', 'assume', 'waivers']
+  expect(order.slice(-7)).toEqual(last)
 })
 
 // Whatever the files say, the table shows the policy in force.

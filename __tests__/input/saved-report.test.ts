@@ -24,6 +24,7 @@ test('a baseline is read with the rest of the run, and little of it is kept', ()
     at: REPORT.run.at,
     policySha256: REPORT.policy.sha256,
     toolVersion: REPORT.tool.version,
+    listeners: new Set(),
     targets: new Map([
       [
         'm.example.com:443',

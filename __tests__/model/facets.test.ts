@@ -152,3 +152,16 @@ test('what could not be learned has no more and less', () => {
   expect(facets({ outcome: 'undetermined', evidence: accepted({}), remedy: null })).toEqual([])
   expect(violated({ kind: 'none' })).toEqual([])
 })
+
+test('what a configuration switches on: every version that is missed, else that nothing is in common', () => {
+  const configured = (...versions: string[]): Evidence => ({
+    kind: 'configured',
+    configured: [{ address: '*:443', versions, suites: ['TLS_RSA_WITH_AES_128_CBC_SHA'], groups: [] }],
+  })
+  const remedy = { kind: 'set-minimum-version', version: 'TLS 1.2' } as const
+  expect(violated(configured('TLS 1.0', 'TLS 1.1'), remedy)).toEqual(['older than TLS 1.2', 'older than TLS 1.3'])
+  expect(violated(configured('TLS 1.0'), remedy)).toContain('older than TLS 1.1')
+  expect(violated(configured(), remedy)).toContain('older than SSLv2')
+  expect(violated(configured('TLS 1.2'), { kind: 'enable-groups', groups: [] })).toEqual(['enable-groups'])
+  expect(violated(configured('TLS 1.2'))).toEqual([])
+})

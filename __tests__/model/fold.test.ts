@@ -68,3 +68,16 @@ function anOutcome(kind: OutcomeKind, message: string = kind): Outcome {
 function hop(kind: OutcomeKind, url: string): Outcome {
   return { ...anOutcome(kind), evidence: { kind: 'cleartext', hops: [{ url, address: null, answer: '200' }] } }
 }
+
+test('what several listeners are configured to do is kept together', () => {
+  const one = (address: string): Outcome => ({
+    kind: 'violated',
+    message: 'TLS 1.1 is the best version',
+    notes: [],
+    evidence: { kind: 'configured', configured: [{ address, versions: ['TLS 1.1'], suites: [], groups: [] }] },
+    remedy: null,
+  })
+  expect(worst([one('*:443'), one('10.0.0.2:443')]).evidence).toMatchObject({
+    configured: [{ address: '*:443' }, { address: '10.0.0.2:443' }],
+  })
+})

@@ -94,3 +94,11 @@ const CASES: readonly (readonly [string, Evidence, readonly string[]])[] = [
 test.each(CASES)('%s', (_, evidence, expected) => {
   expect(textOf([...evidenceLines(evidence)])).toBe(expected.map((one) => `${one}\n`).join(''))
 })
+
+test('what a configuration switches on is one line for each listener', () => {
+  const one = { address: '*:443', versions: ['TLS 1.2'], suites: ['TLS_A', 'TLS_B'], groups: ['x25519'] }
+  const bare = { address: '*:80', versions: [], suites: [], groups: [] }
+  expect(textOf(evidenceLines({ kind: 'configured', configured: [one, bare] }))).toBe(
+    '*:443 has TLS 1.2, suites TLS_A, TLS_B, groups x25519\n*:80 has no version that is known\n',
+  )
+})

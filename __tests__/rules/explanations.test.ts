@@ -20,6 +20,13 @@ test.each(RULES)('$id: each outcome has its own words, and no rule names a produ
   expect([title, why, met, violated, undetermined].join(' ')).not.toMatch(PRODUCTS)
 })
 
+test.each(RULES)('$id says what a configuration shows of it where it does, and names no product', (rule) => {
+  const { configured } = rule.explanation
+  expect(configured !== undefined).toBe(rule.decideListener !== undefined)
+  expect(configured ?? 'nothing').toMatch(/^[a-z].*[^.]$/u)
+  expect(configured ?? 'nothing').not.toMatch(PRODUCTS)
+})
+
 test.each(RULES.flatMap((rule) => POLICIES.map((policy) => ({ rule, policy }))))(
   '$rule.id under $policy.name: what meets it has words in general, and for some product',
   ({ rule, policy }) => {

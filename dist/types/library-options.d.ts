@@ -56,5 +56,14 @@ export interface DiagnoseOptions extends Pick<PolicyOptions, 'policy' | 'caFiles
     /** Ends the probing early: what is not known by then is `unknown`. */
     readonly signal?: AbortSignal;
 }
+/** Configurations are judged as texts: nothing is read but what the policy names. */
+export interface LintOptions extends Pick<PolicyOptions, 'policy' | 'caFiles' | 'baseline' | 'failOn' | 'onUndetermined' | 'at' | 'cwd'> {
+    /** By path, with `/`: the configurations, all that they include, and a Dockerfile where versions are to be guessed. */
+    readonly files: Readonly<Record<string, string>>;
+    /** Paths of `files`, folders, patterns, or `nginx:path`; without it every file that is known as a configuration. */
+    readonly configs?: readonly string[];
+    /** Versions of products: `{ nginx: '1.24', openssl: '3.0' }`. */
+    readonly assume?: Readonly<Record<string, string>>;
+}
 /** Instead of what the policy of the newer report says. */
 export type DiffOptions = OtherSettings;

@@ -1,16 +1,16 @@
 import type { Diagnosis } from './diagnosis/diagnosis.js';
-import type { DiagnoseOptions, DiffOptions, GateOptions, MergeOptions, PolicyOptions } from './library-options.js';
+import type { DiagnoseOptions, DiffOptions, GateOptions, LintOptions, MergeOptions, PolicyOptions } from './library-options.js';
 import type { Report } from './model/report.js';
 export type { AppSide, CertificateTrust, Diagnosis, ExceptionKeys, ExpectedError, Mend, Reading, ReadingCode, Row, RowResult, } from './diagnosis/diagnosis.js';
 export type { PolicyFile } from './generated/policy-file.js';
-export type { DiagnoseOptions, DiffOptions, GateOptions, MergeOptions, PolicyOptions } from './library-options.js';
+export type { DiagnoseOptions, DiffOptions, GateOptions, LintOptions, MergeOptions, PolicyOptions, } from './library-options.js';
 export type { BaselineAccount, Mended } from './model/baseline.js';
 export type { Advice, BaselineState, Evidence, Finding, FindingWaiver, Note, OutcomeKind, Remedy, } from './model/finding.js';
 export { InputError, type InputFault } from './model/input-error.js';
 export type { Observation } from './model/observation.js';
 export type { FailOn, Level, OnUndetermined, RequirementId } from './model/policy.js';
 export type { Progress } from './model/progress.js';
-export type { Counts, Report, ReportPolicy, Run, TargetReport, Verdict } from './model/report.js';
+export type { Counts, ListenerFacts, ListenerReport, Report, ReportPolicy, Run, TargetReport, Verdict, } from './model/report.js';
 export { exitCode } from './model/report.js';
 export type { Location } from './model/target.js';
 export type { ReportWaiver, Waiver, WaiverState } from './model/waiver.js';
@@ -29,6 +29,11 @@ export declare function diagnose(target: string, options?: DiagnoseOptions): Pro
  * Throws an InputError for what is no report and for what is wrong with the options.
  */
 export declare function evaluate(report: Report, options?: PolicyOptions): Report;
+/**
+ * Judges what proxies are configured to do: `gate` with no targets, and no network. The promise is rejected only with an
+ * InputError that says all that is wrong with the options.
+ */
+export declare function lint(options: LintOptions): Promise<Report>;
 /**
  * What got worse from one report to another: `newer` with `older` for its baseline, findings as they are there, verdicts and
  * counts made anew. Throws an InputError for what is no report.

@@ -31,7 +31,7 @@ export function judgeLine({ all, last, faults }: Words): JudgeLine {
     policy: last('policy') ?? null,
     caFiles: all('ca-file'),
     baseline: last('baseline') ?? null,
-    settings: givenSettings(last),
+    settings: { ...givenSettings(last), assume: all('assume') },
     at: parseMoment(last('at'), faults),
     ...places(
       { all, last, faults },

@@ -1,3 +1,4 @@
+import { PRODUCTS } from '../input/assume.ts'
 import { DEFAULT_SETTINGS } from '../input/run-settings.ts'
 import { POLICIES } from '../policies/index.ts'
 import { REPORTS } from '../reports/index.ts'
@@ -21,6 +22,9 @@ export interface Completion {
 
 const OPTION_NAMES = [
   'targets-file',
+  'config',
+  'assume',
+  'fix-hint',
   'policy',
   'connect',
   'http',
@@ -55,6 +59,9 @@ export const POLICY_NAMES: Completion = { words: POLICIES.map(({ name }) => name
 // biome-ignore format: one row a line
 export const OPTIONS: readonly OptionRow[] = [
   { name: 'targets-file',    value: 'FILE',                     repeatable: true,  completes: FILE,                           description: 'targets, one a line, or as YAML or JSON' },
+  { name: 'config',          value: 'FILE|DIR',                 repeatable: true,  completes: FILE,                           description: 'proxy configuration to judge beside the targets, also as nginx:FILE' },
+  { name: 'assume',          value: 'PRODUCT=VERSION',          repeatable: true,  completes: { words: PRODUCTS.map((name) => `${name}=`), files: false }, description: 'version of a product, for what its files leave to a default' },
+  { name: 'fix-hint',        value: null,                       repeatable: false, completes: NOTHING,                           description: 'print a diff that mends what can be mended, for git apply, instead of a report' },
   { name: 'policy',          value: 'FILE|NAME',                repeatable: false, completes: POLICY_NAMES,                   description: 'policy file or built-in policy; else ats-gate.yml, else ats' },
   { name: 'connect',         value: 'HOST:PORT=ADDR:PORT',      repeatable: true,  completes: NOTHING,                           description: 'dial ADDR:PORT for this target, keep its name' },
   { name: 'http',            value: 'HOST:PORT=ADDR:PORT|none', repeatable: true,  completes: NOTHING,                           description: 'where the cleartext side of this target is' },

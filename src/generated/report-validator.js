@@ -71,6 +71,11 @@ const schema19 = {
 			"type": "array",
 			"items": { "$ref": "#/$defs/target" }
 		},
+		"listeners": {
+			"description": "One report per listener of the configurations that were read; absent where none was named.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/listener" }
+		},
 		"waivers": {
 			"description": "Every waiver of the policy, in its order; absent in reports of versions that had none.",
 			"type": "array",
@@ -437,6 +442,39 @@ const schema19 = {
 					"type": "integer",
 					"minimum": 0
 				},
+				"listeners": {
+					"description": "Listeners of the configurations by verdict, in no count of targets; absent where none was read. Their findings are in the counts of findings.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"total",
+						"met",
+						"violated",
+						"undetermined"
+					],
+					"properties": {
+						"total": {
+							"description": "All listeners.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"met": {
+							"description": "Listeners that are met.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"violated": {
+							"description": "Listeners that are violated.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"undetermined": {
+							"description": "Listeners that are undetermined.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
 				"errors": {
 					"description": "Findings that fail.",
 					"type": "integer",
@@ -483,6 +521,134 @@ const schema19 = {
 					"items": { "$ref": "#/$defs/finding" }
 				},
 				"observation": { "$ref": "#/$defs/observation" }
+			}
+		},
+		"listener": {
+			"description": "One listener of a configuration.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"verdict",
+				"notChecked",
+				"findings",
+				"listener"
+			],
+			"properties": {
+				"target": {
+					"description": "File and name: conf.d/site.conf: m.example.com:443.",
+					"type": "string",
+					"minLength": 1
+				},
+				"verdict": { "$ref": "#/$defs/verdict" },
+				"notChecked": {
+					"description": "Always false: a file is read or it is not.",
+					"const": false
+				},
+				"findings": {
+					"description": "One finding per requirement that is not off and that a configuration shows, in the order of the requirements.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/finding" }
+				},
+				"listener": { "$ref": "#/$defs/listenerFacts" }
+			}
+		},
+		"listenerFacts": {
+			"description": "What a configuration says of a listener.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"dialect",
+				"location",
+				"address",
+				"port",
+				"names",
+				"tls",
+				"versions",
+				"suites",
+				"groups",
+				"cleartext",
+				"hsts"
+			],
+			"properties": {
+				"dialect": {
+					"description": "The product whose file it is.",
+					"type": "string",
+					"minLength": 1
+				},
+				"location": { "$ref": "#/$defs/location" },
+				"address": {
+					"description": "An address; * for every address.",
+					"type": "string"
+				},
+				"port": {
+					"description": "Null where the files do not say.",
+					"anyOf": [{
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 65535
+					}, { "type": "null" }]
+				},
+				"names": {
+					"description": "Names that it answers for, as written; empty for any name.",
+					"type": "array",
+					"items": {
+						"description": "A name or pattern.",
+						"type": "string"
+					}
+				},
+				"tls": {
+					"description": "Whether TLS is spoken.",
+					"enum": [
+						"yes",
+						"no",
+						"pass-through",
+						"unknown"
+					]
+				},
+				"versions": {
+					"description": "Versions that are switched on; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "TLS 1.2, say.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"suites": {
+					"description": "Cipher suites by IANA's names, in the server's order; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "IANA's name.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"groups": {
+					"description": "Named groups by IANA's names; null where the files do not say.",
+					"anyOf": [{
+						"type": "array",
+						"items": {
+							"description": "IANA's name.",
+							"type": "string"
+						}
+					}, { "type": "null" }]
+				},
+				"cleartext": {
+					"description": "What a request in the clear gets.",
+					"enum": [
+						"redirect",
+						"content",
+						"closed",
+						"unknown"
+					]
+				},
+				"hsts": {
+					"description": "Value of the header; null for none, or where the files do not say.",
+					"anyOf": [{ "type": "string" }, { "type": "null" }]
+				}
 			}
 		},
 		"finding": {
@@ -641,9 +807,14 @@ const schema19 = {
 					}
 				},
 				"locations": {
-					"description": "Every line that lists the target; empty for targets given inline.",
+					"description": "Of a target every line that lists it, empty where it was given inline; of a listener the directive to mend, or the line that opens it.",
 					"type": "array",
 					"items": { "$ref": "#/$defs/location" }
+				},
+				"related": {
+					"description": "Lines of configuration that have a hand in it; absent for none.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/relatedLocation" }
 				},
 				"fingerprint": {
 					"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
@@ -661,6 +832,10 @@ const schema19 = {
 				"line",
 				"column"
 			],
+			"dependentRequired": {
+				"endLine": ["endColumn"],
+				"endColumn": ["endLine"]
+			},
 			"properties": {
 				"file": {
 					"description": "As the user named it.",
@@ -675,6 +850,61 @@ const schema19 = {
 					"description": "Counts from 1.",
 					"type": "integer",
 					"minimum": 1
+				},
+				"endLine": {
+					"description": "The line that the range ends in; absent where one place is meant.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"description": "The first column after the range.",
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"relatedLocation": {
+			"description": "A place in a file, with its part in the finding.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column",
+				"message"
+			],
+			"dependentRequired": {
+				"endLine": ["endColumn"],
+				"endColumn": ["endLine"]
+			},
+			"properties": {
+				"file": {
+					"description": "As the user named it.",
+					"type": "string"
+				},
+				"line": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"description": "Counts from 1.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endLine": {
+					"description": "The line that the range ends in; absent where one place is meant.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"description": "The first column after the range.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"message": {
+					"description": "What it has to do with it, as the end of a sentence.",
+					"type": "string"
 				}
 			}
 		},
@@ -918,6 +1148,51 @@ const schema19 = {
 									"problem": {
 										"description": "What is wrong with it; null when nothing is.",
 										"anyOf": [{ "type": "string" }, { "type": "null" }]
+									}
+								}
+							}
+						}
+					}
+				},
+				{
+					"description": "What a configuration switches on.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "configured"],
+					"properties": {
+						"kind": { "const": "configured" },
+						"configured": {
+							"description": "One per listener and condition of the file.",
+							"type": "array",
+							"items": {
+								"description": "One listener.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"versions",
+									"suites",
+									"groups"
+								],
+								"properties": {
+									"address": {
+										"description": "Address and port that it listens at, such as *:443.",
+										"type": "string"
+									},
+									"versions": {
+										"description": "Such as TLS 1.2; empty where the files do not say.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"suites": {
+										"description": "IANA's names, those of TLS 1.3 first.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"groups": {
+										"description": "IANA's names.",
+										"type": "array",
+										"items": { "type": "string" }
 									}
 								}
 							}
@@ -3708,6 +3983,96 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema23 = {
+	"description": "Targets by verdict, findings by weight.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"targets",
+		"met",
+		"violated",
+		"undetermined",
+		"notChecked",
+		"errors",
+		"warnings",
+		"waived"
+	],
+	"properties": {
+		"targets": {
+			"description": "All targets.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"met": {
+			"description": "Targets that are met.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"violated": {
+			"description": "Targets that are violated.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"undetermined": {
+			"description": "Targets that were probed and are undetermined.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"notChecked": {
+			"description": "Targets that the deadline or a signal left out; in no other count of targets but the total.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"listeners": {
+			"description": "Listeners of the configurations by verdict, in no count of targets; absent where none was read. Their findings are in the counts of findings.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"total",
+				"met",
+				"violated",
+				"undetermined"
+			],
+			"properties": {
+				"total": {
+					"description": "All listeners.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"met": {
+					"description": "Listeners that are met.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"violated": {
+					"description": "Listeners that are violated.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"undetermined": {
+					"description": "Listeners that are undetermined.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"errors": {
+			"description": "Findings that fail.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"warnings": {
+			"description": "Findings that do not fail and that people are warned of: violated or undetermined, of level warning or, where the policy warns of what is undetermined, of level error; neither waived nor known from the baseline.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"waived": {
+			"description": "Violated findings that a waiver covers.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate59.evaluated;
@@ -3725,7 +4090,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "targets" || key0 === "met" || key0 === "violated" || key0 === "undetermined" || key0 === "notChecked" || key0 === "errors" || key0 === "warnings" || key0 === "waived")) {
+			for (const key0 in data) if (!func1.call(schema23.properties, key0)) {
 				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -3885,53 +4250,183 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.errors !== void 0) {
-									let data5 = data.errors;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate59.errors = [{
-											instancePath: instancePath + "/errors",
-											schemaPath: "#/properties/errors/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
+								if (data.listeners !== void 0) {
+									let data5 = data.listeners;
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										let missing1;
+										if (data5.total === void 0 && (missing1 = "total") || data5.met === void 0 && (missing1 = "met") || data5.violated === void 0 && (missing1 = "violated") || data5.undetermined === void 0 && (missing1 = "undetermined")) {
 											validate59.errors = [{
-												instancePath: instancePath + "/errors",
-												schemaPath: "#/properties/errors/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
+												instancePath: instancePath + "/listeners",
+												schemaPath: "#/properties/listeners/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
+										} else {
+											for (const key1 in data5) if (!(key1 === "total" || key1 === "met" || key1 === "violated" || key1 === "undetermined")) {
+												validate59.errors = [{
+													instancePath: instancePath + "/listeners",
+													schemaPath: "#/properties/listeners/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data5.total !== void 0) {
+												let data6 = data5.total;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate59.errors = [{
+														instancePath: instancePath + "/listeners/total",
+														schemaPath: "#/properties/listeners/properties/total/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 0 || isNaN(data6)) {
+														validate59.errors = [{
+															instancePath: instancePath + "/listeners/total",
+															schemaPath: "#/properties/listeners/properties/total/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid1 = true;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data5.met !== void 0) {
+													let data7 = data5.met;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate59.errors = [{
+															instancePath: instancePath + "/listeners/met",
+															schemaPath: "#/properties/listeners/properties/met/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data7 == "number" && isFinite(data7)) {
+														if (data7 < 0 || isNaN(data7)) {
+															validate59.errors = [{
+																instancePath: instancePath + "/listeners/met",
+																schemaPath: "#/properties/listeners/properties/met/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+													var valid1 = true;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data5.violated !== void 0) {
+														let data8 = data5.violated;
+														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+															validate59.errors = [{
+																instancePath: instancePath + "/listeners/violated",
+																schemaPath: "#/properties/listeners/properties/violated/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data8 == "number" && isFinite(data8)) {
+															if (data8 < 0 || isNaN(data8)) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/listeners/violated",
+																	schemaPath: "#/properties/listeners/properties/violated/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+														var valid1 = true;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data5.undetermined !== void 0) {
+															let data9 = data5.undetermined;
+															if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/listeners/undetermined",
+																	schemaPath: "#/properties/listeners/properties/undetermined/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																}];
+																return false;
+															}
+															if (typeof data9 == "number" && isFinite(data9)) {
+																if (data9 < 0 || isNaN(data9)) {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/listeners/undetermined",
+																		schemaPath: "#/properties/listeners/properties/undetermined/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	}];
+																	return false;
+																}
+															}
+															var valid1 = true;
+														} else var valid1 = true;
+													}
+												}
+											}
 										}
+									} else {
+										validate59.errors = [{
+											instancePath: instancePath + "/listeners",
+											schemaPath: "#/properties/listeners/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
 									}
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.warnings !== void 0) {
-										let data6 = data.warnings;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+									if (data.errors !== void 0) {
+										let data10 = data.errors;
+										if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 											validate59.errors = [{
-												instancePath: instancePath + "/warnings",
-												schemaPath: "#/properties/warnings/type",
+												instancePath: instancePath + "/errors",
+												schemaPath: "#/properties/errors/type",
 												keyword: "type",
 												params: { type: "integer" },
 												message: "must be integer"
 											}];
 											return false;
 										}
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) {
+										if (typeof data10 == "number" && isFinite(data10)) {
+											if (data10 < 0 || isNaN(data10)) {
 												validate59.errors = [{
-													instancePath: instancePath + "/warnings",
-													schemaPath: "#/properties/warnings/minimum",
+													instancePath: instancePath + "/errors",
+													schemaPath: "#/properties/errors/minimum",
 													keyword: "minimum",
 													params: {
 														comparison: ">=",
@@ -3945,23 +4440,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.waived !== void 0) {
-											let data7 = data.waived;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+										if (data.warnings !== void 0) {
+											let data11 = data.warnings;
+											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
 												validate59.errors = [{
-													instancePath: instancePath + "/waived",
-													schemaPath: "#/properties/waived/type",
+													instancePath: instancePath + "/warnings",
+													schemaPath: "#/properties/warnings/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												}];
 												return false;
 											}
-											if (typeof data7 == "number" && isFinite(data7)) {
-												if (data7 < 0 || isNaN(data7)) {
+											if (typeof data11 == "number" && isFinite(data11)) {
+												if (data11 < 0 || isNaN(data11)) {
 													validate59.errors = [{
-														instancePath: instancePath + "/waived",
-														schemaPath: "#/properties/waived/minimum",
+														instancePath: instancePath + "/warnings",
+														schemaPath: "#/properties/warnings/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -3974,6 +4469,37 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.waived !== void 0) {
+												let data12 = data.waived;
+												if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+													validate59.errors = [{
+														instancePath: instancePath + "/waived",
+														schemaPath: "#/properties/waived/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data12 == "number" && isFinite(data12)) {
+													if (data12 < 0 || isNaN(data12)) {
+														validate59.errors = [{
+															instancePath: instancePath + "/waived",
+															schemaPath: "#/properties/waived/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -4862,9 +5388,14 @@ const schema28 = {
 			}
 		},
 		"locations": {
-			"description": "Every line that lists the target; empty for targets given inline.",
+			"description": "Of a target every line that lists it, empty where it was given inline; of a listener the directive to mend, or the line that opens it.",
 			"type": "array",
 			"items": { "$ref": "#/$defs/location" }
+		},
+		"related": {
+			"description": "Lines of configuration that have a hand in it; absent for none.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/relatedLocation" }
 		},
 		"fingerprint": {
 			"description": "Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters.",
@@ -5115,6 +5646,51 @@ const schema29 = {
 							"problem": {
 								"description": "What is wrong with it; null when nothing is.",
 								"anyOf": [{ "type": "string" }, { "type": "null" }]
+							}
+						}
+					}
+				}
+			}
+		},
+		{
+			"description": "What a configuration switches on.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "configured"],
+			"properties": {
+				"kind": { "const": "configured" },
+				"configured": {
+					"description": "One per listener and condition of the file.",
+					"type": "array",
+					"items": {
+						"description": "One listener.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"versions",
+							"suites",
+							"groups"
+						],
+						"properties": {
+							"address": {
+								"description": "Address and port that it listens at, such as *:443.",
+								"type": "string"
+							},
+							"versions": {
+								"description": "Such as TLS 1.2; empty where the files do not say.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"suites": {
+								"description": "IANA's names, those of TLS 1.3 first.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"groups": {
+								"description": "IANA's names.",
+								"type": "array",
+								"items": { "type": "string" }
 							}
 						}
 					}
@@ -6810,7 +7386,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs138) {
 							if (data && typeof data == "object" && !Array.isArray(data)) {
 								let missing11;
-								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+								if (data.kind === void 0 && (missing11 = "kind") || data.configured === void 0 && (missing11 = "configured")) {
 									const err88 = {
 										instancePath,
 										schemaPath: "#/oneOf/6/required",
@@ -6823,7 +7399,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								} else {
 									const _errs140 = errors;
-									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "configured")) {
 										const err89 = {
 											instancePath,
 											schemaPath: "#/oneOf/6/additionalProperties",
@@ -6839,12 +7415,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_errs140 === errors) {
 										if (data.kind !== void 0) {
 											const _errs141 = errors;
-											if ("clients" !== data.kind) {
+											if ("configured" !== data.kind) {
 												const err90 = {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/oneOf/6/properties/kind/const",
 													keyword: "const",
-													params: { allowedValue: "clients" },
+													params: { allowedValue: "configured" },
 													message: "must be equal to constant"
 												};
 												if (vErrors === null) vErrors = [err90];
@@ -6854,8 +7430,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid27 = _errs141 === errors;
 										} else var valid27 = true;
 										if (valid27) {
-											if (data.clients !== void 0) {
-												let data43 = data.clients;
+											if (data.configured !== void 0) {
+												let data43 = data.configured;
 												const _errs142 = errors;
 												if (errors === _errs142) {
 													if (Array.isArray(data43)) {
@@ -6866,10 +7442,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs144) {
 																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 																	let missing12;
-																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																	if (data44.address === void 0 && (missing12 = "address") || data44.versions === void 0 && (missing12 = "versions") || data44.suites === void 0 && (missing12 = "suites") || data44.groups === void 0 && (missing12 = "groups")) {
 																		const err91 = {
-																			instancePath: instancePath + "/clients/" + i6,
-																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			instancePath: instancePath + "/configured/" + i6,
+																			schemaPath: "#/oneOf/6/properties/configured/items/required",
 																			keyword: "required",
 																			params: { missingProperty: missing12 },
 																			message: "must have required property '" + missing12 + "'"
@@ -6879,10 +7455,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!(key12 === "address" || key12 === "versions" || key12 === "suites" || key12 === "groups")) {
 																			const err92 = {
-																				instancePath: instancePath + "/clients/" + i6,
-																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				instancePath: instancePath + "/configured/" + i6,
+																				schemaPath: "#/oneOf/6/properties/configured/items/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key12 },
 																				message: "must NOT have additional properties"
@@ -6897,8 +7473,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs147 = errors;
 																				if (typeof data44.address !== "string") {
 																					const err93 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/address",
-																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						instancePath: instancePath + "/configured/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/configured/items/properties/address/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
@@ -6910,372 +7486,149 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid29 = _errs147 === errors;
 																			} else var valid29 = true;
 																			if (valid29) {
-																				if (data44.client !== void 0) {
+																				if (data44.versions !== void 0) {
+																					let data46 = data44.versions;
 																					const _errs149 = errors;
-																					if (typeof data44.client !== "string") {
-																						const err94 = {
-																							instancePath: instancePath + "/clients/" + i6 + "/client",
-																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err94];
-																						else vErrors.push(err94);
-																						errors++;
-																					}
-																					var valid29 = _errs149 === errors;
-																				} else var valid29 = true;
-																				if (valid29) {
-																					if (data44.outcome !== void 0) {
-																						let data47 = data44.outcome;
-																						const _errs151 = errors;
-																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																					if (errors === _errs149) {
+																						if (Array.isArray(data46)) {
+																							const len7 = data46.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								const _errs151 = errors;
+																								if (typeof data46[i7] !== "string") {
+																									const err94 = {
+																										instancePath: instancePath + "/configured/" + i6 + "/versions/" + i7,
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err94];
+																									else vErrors.push(err94);
+																									errors++;
+																								}
+																								if (!(_errs151 === errors)) break;
+																							}
+																						} else {
 																							const err95 = {
-																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
-																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
-																								message: "must be equal to one of the allowed values"
+																								instancePath: instancePath + "/configured/" + i6 + "/versions",
+																								schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err95];
 																							else vErrors.push(err95);
 																							errors++;
 																						}
-																						var valid29 = _errs151 === errors;
-																					} else var valid29 = true;
-																					if (valid29) {
-																						if (data44.version !== void 0) {
-																							let data48 = data44.version;
-																							const _errs152 = errors;
-																							const _errs153 = errors;
-																							let valid30 = false;
-																							const _errs154 = errors;
-																							if (typeof data48 !== "string") {
-																								const err96 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								};
-																								if (vErrors === null) vErrors = [err96];
-																								else vErrors.push(err96);
-																								errors++;
-																							}
-																							var _valid10 = _errs154 === errors;
-																							valid30 = valid30 || _valid10;
-																							const _errs156 = errors;
-																							if (data48 !== null) {
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.suites !== void 0) {
+																						let data48 = data44.suites;
+																						const _errs153 = errors;
+																						if (errors === _errs153) {
+																							if (Array.isArray(data48)) {
+																								const len8 = data48.length;
+																								for (let i8 = 0; i8 < len8; i8++) {
+																									const _errs155 = errors;
+																									if (typeof data48[i8] !== "string") {
+																										const err96 = {
+																											instancePath: instancePath + "/configured/" + i6 + "/suites/" + i8,
+																											schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err96];
+																										else vErrors.push(err96);
+																										errors++;
+																									}
+																									if (!(_errs155 === errors)) break;
+																								}
+																							} else {
 																								const err97 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									instancePath: instancePath + "/configured/" + i6 + "/suites",
+																									schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/type",
 																									keyword: "type",
-																									params: { type: "null" },
-																									message: "must be null"
+																									params: { type: "array" },
+																									message: "must be array"
 																								};
 																								if (vErrors === null) vErrors = [err97];
 																								else vErrors.push(err97);
 																								errors++;
 																							}
-																							var _valid10 = _errs156 === errors;
-																							valid30 = valid30 || _valid10;
-																							if (!valid30) {
-																								const err98 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
-																									keyword: "anyOf",
-																									params: {},
-																									message: "must match a schema in anyOf"
-																								};
-																								if (vErrors === null) vErrors = [err98];
-																								else vErrors.push(err98);
-																								errors++;
-																							} else {
-																								errors = _errs153;
-																								if (vErrors !== null) {
-																									if (_errs153) vErrors.length = _errs153;
-																									else vErrors = null;
-																								}
-																							}
-																							var valid29 = _errs152 === errors;
-																						} else var valid29 = true;
-																						if (valid29) {
-																							if (data44.suite !== void 0) {
-																								let data49 = data44.suite;
-																								const _errs158 = errors;
-																								const _errs159 = errors;
-																								let valid31 = false;
-																								const _errs160 = errors;
-																								if (typeof data49 !== "string") {
+																						}
+																						var valid29 = _errs153 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.groups !== void 0) {
+																							let data50 = data44.groups;
+																							const _errs157 = errors;
+																							if (errors === _errs157) {
+																								if (Array.isArray(data50)) {
+																									const len9 = data50.length;
+																									for (let i9 = 0; i9 < len9; i9++) {
+																										const _errs159 = errors;
+																										if (typeof data50[i9] !== "string") {
+																											const err98 = {
+																												instancePath: instancePath + "/configured/" + i6 + "/groups/" + i9,
+																												schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err98];
+																											else vErrors.push(err98);
+																											errors++;
+																										}
+																										if (!(_errs159 === errors)) break;
+																									}
+																								} else {
 																									const err99 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										instancePath: instancePath + "/configured/" + i6 + "/groups",
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/type",
 																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										params: { type: "array" },
+																										message: "must be array"
 																									};
 																									if (vErrors === null) vErrors = [err99];
 																									else vErrors.push(err99);
 																									errors++;
 																								}
-																								var _valid11 = _errs160 === errors;
-																								valid31 = valid31 || _valid11;
-																								const _errs162 = errors;
-																								if (data49 !== null) {
-																									const err100 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
-																										keyword: "type",
-																										params: { type: "null" },
-																										message: "must be null"
-																									};
-																									if (vErrors === null) vErrors = [err100];
-																									else vErrors.push(err100);
-																									errors++;
-																								}
-																								var _valid11 = _errs162 === errors;
-																								valid31 = valid31 || _valid11;
-																								if (!valid31) {
-																									const err101 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
-																										keyword: "anyOf",
-																										params: {},
-																										message: "must match a schema in anyOf"
-																									};
-																									if (vErrors === null) vErrors = [err101];
-																									else vErrors.push(err101);
-																									errors++;
-																								} else {
-																									errors = _errs159;
-																									if (vErrors !== null) {
-																										if (_errs159) vErrors.length = _errs159;
-																										else vErrors = null;
-																									}
-																								}
-																								var valid29 = _errs158 === errors;
-																							} else var valid29 = true;
-																							if (valid29) {
-																								if (data44.group !== void 0) {
-																									let data50 = data44.group;
-																									const _errs164 = errors;
-																									const _errs165 = errors;
-																									let valid32 = false;
-																									const _errs166 = errors;
-																									if (typeof data50 !== "string") {
-																										const err102 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err102];
-																										else vErrors.push(err102);
-																										errors++;
-																									}
-																									var _valid12 = _errs166 === errors;
-																									valid32 = valid32 || _valid12;
-																									const _errs168 = errors;
-																									if (data50 !== null) {
-																										const err103 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" },
-																											message: "must be null"
-																										};
-																										if (vErrors === null) vErrors = [err103];
-																										else vErrors.push(err103);
-																										errors++;
-																									}
-																									var _valid12 = _errs168 === errors;
-																									valid32 = valid32 || _valid12;
-																									if (!valid32) {
-																										const err104 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
-																											keyword: "anyOf",
-																											params: {},
-																											message: "must match a schema in anyOf"
-																										};
-																										if (vErrors === null) vErrors = [err104];
-																										else vErrors.push(err104);
-																										errors++;
-																									} else {
-																										errors = _errs165;
-																										if (vErrors !== null) {
-																											if (_errs165) vErrors.length = _errs165;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid29 = _errs164 === errors;
-																								} else var valid29 = true;
-																								if (valid29) {
-																									if (data44.key !== void 0) {
-																										let data51 = data44.key;
-																										const _errs170 = errors;
-																										const _errs171 = errors;
-																										let valid33 = false;
-																										const _errs172 = errors;
-																										if (typeof data51 !== "string") {
-																											const err105 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											};
-																											if (vErrors === null) vErrors = [err105];
-																											else vErrors.push(err105);
-																											errors++;
-																										}
-																										var _valid13 = _errs172 === errors;
-																										valid33 = valid33 || _valid13;
-																										const _errs174 = errors;
-																										if (data51 !== null) {
-																											const err106 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
-																												keyword: "type",
-																												params: { type: "null" },
-																												message: "must be null"
-																											};
-																											if (vErrors === null) vErrors = [err106];
-																											else vErrors.push(err106);
-																											errors++;
-																										}
-																										var _valid13 = _errs174 === errors;
-																										valid33 = valid33 || _valid13;
-																										if (!valid33) {
-																											const err107 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
-																											};
-																											if (vErrors === null) vErrors = [err107];
-																											else vErrors.push(err107);
-																											errors++;
-																										} else {
-																											errors = _errs171;
-																											if (vErrors !== null) {
-																												if (_errs171) vErrors.length = _errs171;
-																												else vErrors = null;
-																											}
-																										}
-																										var valid29 = _errs170 === errors;
-																									} else var valid29 = true;
-																									if (valid29) {
-																										if (data44.reply !== void 0) {
-																											const _errs176 = errors;
-																											if (typeof data44.reply !== "string") {
-																												const err108 = {
-																													instancePath: instancePath + "/clients/" + i6 + "/reply",
-																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												};
-																												if (vErrors === null) vErrors = [err108];
-																												else vErrors.push(err108);
-																												errors++;
-																											}
-																											var valid29 = _errs176 === errors;
-																										} else var valid29 = true;
-																										if (valid29) {
-																											if (data44.reason !== void 0) {
-																												let data53 = data44.reason;
-																												const _errs178 = errors;
-																												const _errs179 = errors;
-																												let valid34 = false;
-																												const _errs180 = errors;
-																												if (typeof data53 !== "string") {
-																													const err109 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err109];
-																													else vErrors.push(err109);
-																													errors++;
-																												}
-																												var _valid14 = _errs180 === errors;
-																												valid34 = valid34 || _valid14;
-																												const _errs182 = errors;
-																												if (data53 !== null) {
-																													const err110 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" },
-																														message: "must be null"
-																													};
-																													if (vErrors === null) vErrors = [err110];
-																													else vErrors.push(err110);
-																													errors++;
-																												}
-																												var _valid14 = _errs182 === errors;
-																												valid34 = valid34 || _valid14;
-																												if (!valid34) {
-																													const err111 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err111];
-																													else vErrors.push(err111);
-																													errors++;
-																												} else {
-																													errors = _errs179;
-																													if (vErrors !== null) {
-																														if (_errs179) vErrors.length = _errs179;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid29 = _errs178 === errors;
-																											} else var valid29 = true;
-																										}
-																									}
-																								}
 																							}
-																						}
+																							var valid29 = _errs157 === errors;
+																						} else var valid29 = true;
 																					}
 																				}
 																			}
 																		}
 																	}
 																} else {
-																	const err112 = {
-																		instancePath: instancePath + "/clients/" + i6,
-																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																	const err100 = {
+																		instancePath: instancePath + "/configured/" + i6,
+																		schemaPath: "#/oneOf/6/properties/configured/items/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err112];
-																	else vErrors.push(err112);
+																	if (vErrors === null) vErrors = [err100];
+																	else vErrors.push(err100);
 																	errors++;
 																}
 															}
 															if (!(_errs144 === errors)) break;
 														}
 													} else {
-														const err113 = {
-															instancePath: instancePath + "/clients",
-															schemaPath: "#/oneOf/6/properties/clients/type",
+														const err101 = {
+															instancePath: instancePath + "/configured",
+															schemaPath: "#/oneOf/6/properties/configured/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err113];
-														else vErrors.push(err113);
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
 														errors++;
 													}
 												}
@@ -7285,15 +7638,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err114 = {
+								const err102 = {
 									instancePath,
 									schemaPath: "#/oneOf/6/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
@@ -7301,10 +7654,512 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
-							if (props0 !== true) props0 = true;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs161 = errors;
+							if (errors === _errs161) {
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									let missing13;
+									if (data.kind === void 0 && (missing13 = "kind") || data.clients === void 0 && (missing13 = "clients")) {
+										const err103 = {
+											instancePath,
+											schemaPath: "#/oneOf/7/required",
+											keyword: "required",
+											params: { missingProperty: missing13 },
+											message: "must have required property '" + missing13 + "'"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									} else {
+										const _errs163 = errors;
+										for (const key13 in data) if (!(key13 === "kind" || key13 === "clients")) {
+											const err104 = {
+												instancePath,
+												schemaPath: "#/oneOf/7/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+											break;
+										}
+										if (_errs163 === errors) {
+											if (data.kind !== void 0) {
+												const _errs164 = errors;
+												if ("clients" !== data.kind) {
+													const err105 = {
+														instancePath: instancePath + "/kind",
+														schemaPath: "#/oneOf/7/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "clients" },
+														message: "must be equal to constant"
+													};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
+													errors++;
+												}
+												var valid33 = _errs164 === errors;
+											} else var valid33 = true;
+											if (valid33) {
+												if (data.clients !== void 0) {
+													let data53 = data.clients;
+													const _errs165 = errors;
+													if (errors === _errs165) {
+														if (Array.isArray(data53)) {
+															const len10 = data53.length;
+															for (let i10 = 0; i10 < len10; i10++) {
+																let data54 = data53[i10];
+																const _errs167 = errors;
+																if (errors === _errs167) {
+																	if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																		let missing14;
+																		if (data54.address === void 0 && (missing14 = "address") || data54.client === void 0 && (missing14 = "client") || data54.outcome === void 0 && (missing14 = "outcome") || data54.version === void 0 && (missing14 = "version") || data54.suite === void 0 && (missing14 = "suite") || data54.group === void 0 && (missing14 = "group") || data54.key === void 0 && (missing14 = "key") || data54.reply === void 0 && (missing14 = "reply") || data54.reason === void 0 && (missing14 = "reason")) {
+																			const err106 = {
+																				instancePath: instancePath + "/clients/" + i10,
+																				schemaPath: "#/oneOf/7/properties/clients/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing14 },
+																				message: "must have required property '" + missing14 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err106];
+																			else vErrors.push(err106);
+																			errors++;
+																		} else {
+																			const _errs169 = errors;
+																			for (const key14 in data54) if (!func1.call(schema29.oneOf[7].properties.clients.items.properties, key14)) {
+																				const err107 = {
+																					instancePath: instancePath + "/clients/" + i10,
+																					schemaPath: "#/oneOf/7/properties/clients/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key14 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err107];
+																				else vErrors.push(err107);
+																				errors++;
+																				break;
+																			}
+																			if (_errs169 === errors) {
+																				if (data54.address !== void 0) {
+																					const _errs170 = errors;
+																					if (typeof data54.address !== "string") {
+																						const err108 = {
+																							instancePath: instancePath + "/clients/" + i10 + "/address",
+																							schemaPath: "#/oneOf/7/properties/clients/items/properties/address/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err108];
+																						else vErrors.push(err108);
+																						errors++;
+																					}
+																					var valid35 = _errs170 === errors;
+																				} else var valid35 = true;
+																				if (valid35) {
+																					if (data54.client !== void 0) {
+																						const _errs172 = errors;
+																						if (typeof data54.client !== "string") {
+																							const err109 = {
+																								instancePath: instancePath + "/clients/" + i10 + "/client",
+																								schemaPath: "#/oneOf/7/properties/clients/items/properties/client/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err109];
+																							else vErrors.push(err109);
+																							errors++;
+																						}
+																						var valid35 = _errs172 === errors;
+																					} else var valid35 = true;
+																					if (valid35) {
+																						if (data54.outcome !== void 0) {
+																							let data57 = data54.outcome;
+																							const _errs174 = errors;
+																							if (!(data57 === "met" || data57 === "violated" || data57 === "undetermined")) {
+																								const err110 = {
+																									instancePath: instancePath + "/clients/" + i10 + "/outcome",
+																									schemaPath: "#/oneOf/7/properties/clients/items/properties/outcome/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema29.oneOf[7].properties.clients.items.properties.outcome.enum },
+																									message: "must be equal to one of the allowed values"
+																								};
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
+																								errors++;
+																							}
+																							var valid35 = _errs174 === errors;
+																						} else var valid35 = true;
+																						if (valid35) {
+																							if (data54.version !== void 0) {
+																								let data58 = data54.version;
+																								const _errs175 = errors;
+																								const _errs176 = errors;
+																								let valid36 = false;
+																								const _errs177 = errors;
+																								if (typeof data58 !== "string") {
+																									const err111 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
+																									errors++;
+																								}
+																								var _valid10 = _errs177 === errors;
+																								valid36 = valid36 || _valid10;
+																								const _errs179 = errors;
+																								if (data58 !== null) {
+																									const err112 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err112];
+																									else vErrors.push(err112);
+																									errors++;
+																								}
+																								var _valid10 = _errs179 === errors;
+																								valid36 = valid36 || _valid10;
+																								if (!valid36) {
+																									const err113 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err113];
+																									else vErrors.push(err113);
+																									errors++;
+																								} else {
+																									errors = _errs176;
+																									if (vErrors !== null) {
+																										if (_errs176) vErrors.length = _errs176;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid35 = _errs175 === errors;
+																							} else var valid35 = true;
+																							if (valid35) {
+																								if (data54.suite !== void 0) {
+																									let data59 = data54.suite;
+																									const _errs181 = errors;
+																									const _errs182 = errors;
+																									let valid37 = false;
+																									const _errs183 = errors;
+																									if (typeof data59 !== "string") {
+																										const err114 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err114];
+																										else vErrors.push(err114);
+																										errors++;
+																									}
+																									var _valid11 = _errs183 === errors;
+																									valid37 = valid37 || _valid11;
+																									const _errs185 = errors;
+																									if (data59 !== null) {
+																										const err115 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err115];
+																										else vErrors.push(err115);
+																										errors++;
+																									}
+																									var _valid11 = _errs185 === errors;
+																									valid37 = valid37 || _valid11;
+																									if (!valid37) {
+																										const err116 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err116];
+																										else vErrors.push(err116);
+																										errors++;
+																									} else {
+																										errors = _errs182;
+																										if (vErrors !== null) {
+																											if (_errs182) vErrors.length = _errs182;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid35 = _errs181 === errors;
+																								} else var valid35 = true;
+																								if (valid35) {
+																									if (data54.group !== void 0) {
+																										let data60 = data54.group;
+																										const _errs187 = errors;
+																										const _errs188 = errors;
+																										let valid38 = false;
+																										const _errs189 = errors;
+																										if (typeof data60 !== "string") {
+																											const err117 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err117];
+																											else vErrors.push(err117);
+																											errors++;
+																										}
+																										var _valid12 = _errs189 === errors;
+																										valid38 = valid38 || _valid12;
+																										const _errs191 = errors;
+																										if (data60 !== null) {
+																											const err118 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err118];
+																											else vErrors.push(err118);
+																											errors++;
+																										}
+																										var _valid12 = _errs191 === errors;
+																										valid38 = valid38 || _valid12;
+																										if (!valid38) {
+																											const err119 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err119];
+																											else vErrors.push(err119);
+																											errors++;
+																										} else {
+																											errors = _errs188;
+																											if (vErrors !== null) {
+																												if (_errs188) vErrors.length = _errs188;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid35 = _errs187 === errors;
+																									} else var valid35 = true;
+																									if (valid35) {
+																										if (data54.key !== void 0) {
+																											let data61 = data54.key;
+																											const _errs193 = errors;
+																											const _errs194 = errors;
+																											let valid39 = false;
+																											const _errs195 = errors;
+																											if (typeof data61 !== "string") {
+																												const err120 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err120];
+																												else vErrors.push(err120);
+																												errors++;
+																											}
+																											var _valid13 = _errs195 === errors;
+																											valid39 = valid39 || _valid13;
+																											const _errs197 = errors;
+																											if (data61 !== null) {
+																												const err121 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null"
+																												};
+																												if (vErrors === null) vErrors = [err121];
+																												else vErrors.push(err121);
+																												errors++;
+																											}
+																											var _valid13 = _errs197 === errors;
+																											valid39 = valid39 || _valid13;
+																											if (!valid39) {
+																												const err122 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err122];
+																												else vErrors.push(err122);
+																												errors++;
+																											} else {
+																												errors = _errs194;
+																												if (vErrors !== null) {
+																													if (_errs194) vErrors.length = _errs194;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid35 = _errs193 === errors;
+																										} else var valid35 = true;
+																										if (valid35) {
+																											if (data54.reply !== void 0) {
+																												const _errs199 = errors;
+																												if (typeof data54.reply !== "string") {
+																													const err123 = {
+																														instancePath: instancePath + "/clients/" + i10 + "/reply",
+																														schemaPath: "#/oneOf/7/properties/clients/items/properties/reply/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err123];
+																													else vErrors.push(err123);
+																													errors++;
+																												}
+																												var valid35 = _errs199 === errors;
+																											} else var valid35 = true;
+																											if (valid35) {
+																												if (data54.reason !== void 0) {
+																													let data63 = data54.reason;
+																													const _errs201 = errors;
+																													const _errs202 = errors;
+																													let valid40 = false;
+																													const _errs203 = errors;
+																													if (typeof data63 !== "string") {
+																														const err124 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err124];
+																														else vErrors.push(err124);
+																														errors++;
+																													}
+																													var _valid14 = _errs203 === errors;
+																													valid40 = valid40 || _valid14;
+																													const _errs205 = errors;
+																													if (data63 !== null) {
+																														const err125 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err125];
+																														else vErrors.push(err125);
+																														errors++;
+																													}
+																													var _valid14 = _errs205 === errors;
+																													valid40 = valid40 || _valid14;
+																													if (!valid40) {
+																														const err126 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err126];
+																														else vErrors.push(err126);
+																														errors++;
+																													} else {
+																														errors = _errs202;
+																														if (vErrors !== null) {
+																															if (_errs202) vErrors.length = _errs202;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid35 = _errs201 === errors;
+																												} else var valid35 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		const err127 = {
+																			instancePath: instancePath + "/clients/" + i10,
+																			schemaPath: "#/oneOf/7/properties/clients/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err127];
+																		else vErrors.push(err127);
+																		errors++;
+																	}
+																}
+																if (!(_errs167 === errors)) break;
+															}
+														} else {
+															const err128 = {
+																instancePath: instancePath + "/clients",
+																schemaPath: "#/oneOf/7/properties/clients/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err128];
+															else vErrors.push(err128);
+															errors++;
+														}
+													}
+													var valid33 = _errs165 === errors;
+												} else var valid33 = true;
+											}
+										}
+									}
+								} else {
+									const err129 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+							var _valid0 = _errs161 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+								if (props0 !== true) props0 = true;
+							}
 						}
 					}
 				}
@@ -7312,15 +8167,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err115 = {
+		const err130 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err115];
-		else vErrors.push(err115);
+		if (vErrors === null) vErrors = [err130];
+		else vErrors.push(err130);
 		errors++;
 		validate70.errors = vErrors;
 		return false;
@@ -9505,7 +10360,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn")) {
 				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -9588,6 +10443,100 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						var valid0 = true;
 					} else var valid0 = true;
+					if (valid0) {
+						if (data.endLine !== void 0) {
+							let data3 = data.endLine;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate74.errors = [{
+									instancePath: instancePath + "/endLine",
+									schemaPath: "#/properties/endLine/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 1 || isNaN(data3)) {
+									validate74.errors = [{
+										instancePath: instancePath + "/endLine",
+										schemaPath: "#/properties/endLine/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.endColumn !== void 0) {
+								let data4 = data.endColumn;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate74.errors = [{
+										instancePath: instancePath + "/endColumn",
+										schemaPath: "#/properties/endColumn/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										validate74.errors = [{
+											instancePath: instancePath + "/endColumn",
+											schemaPath: "#/properties/endColumn/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								let missing1;
+								if (data.endLine !== void 0 && data.endColumn === void 0 && (missing1 = "endColumn")) {
+									validate74.errors = [{
+										instancePath,
+										schemaPath: "#/dependentRequired",
+										keyword: "dependentRequired",
+										params: {
+											property: "endLine",
+											missingProperty: missing1,
+											depsCount: 1,
+											deps: "endColumn"
+										},
+										message: "must have property endColumn when property endLine is present"
+									}];
+									return false;
+								} else if (data.endColumn !== void 0 && data.endLine === void 0 && (missing1 = "endLine")) {
+									validate74.errors = [{
+										instancePath,
+										schemaPath: "#/dependentRequired",
+										keyword: "dependentRequired",
+										params: {
+											property: "endColumn",
+											missingProperty: missing1,
+											depsCount: 1,
+											deps: "endLine"
+										},
+										message: "must have property endLine when property endColumn is present"
+									}];
+									return false;
+								}
+							}
+						}
+					}
 				}
 			}
 		}
@@ -9605,6 +10554,236 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 validate74.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.message === void 0 && (missing0 = "message")) {
+			validate76.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "message")) {
+				validate76.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.file !== void 0) {
+				if (typeof data.file !== "string") {
+					validate76.errors = [{
+						instancePath: instancePath + "/file",
+						schemaPath: "#/properties/file/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.line !== void 0) {
+					let data1 = data.line;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate76.errors = [{
+							instancePath: instancePath + "/line",
+							schemaPath: "#/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate76.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.column !== void 0) {
+						let data2 = data.column;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate76.errors = [{
+								instancePath: instancePath + "/column",
+								schemaPath: "#/properties/column/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 1 || isNaN(data2)) {
+								validate76.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.endLine !== void 0) {
+							let data3 = data.endLine;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate76.errors = [{
+									instancePath: instancePath + "/endLine",
+									schemaPath: "#/properties/endLine/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 1 || isNaN(data3)) {
+									validate76.errors = [{
+										instancePath: instancePath + "/endLine",
+										schemaPath: "#/properties/endLine/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.endColumn !== void 0) {
+								let data4 = data.endColumn;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate76.errors = [{
+										instancePath: instancePath + "/endColumn",
+										schemaPath: "#/properties/endColumn/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										validate76.errors = [{
+											instancePath: instancePath + "/endColumn",
+											schemaPath: "#/properties/endColumn/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.message !== void 0) {
+									if (typeof data.message !== "string") {
+										validate76.errors = [{
+											instancePath: instancePath + "/message",
+											schemaPath: "#/properties/message/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									let missing1;
+									if (data.endLine !== void 0 && data.endColumn === void 0 && (missing1 = "endColumn")) {
+										validate76.errors = [{
+											instancePath,
+											schemaPath: "#/dependentRequired",
+											keyword: "dependentRequired",
+											params: {
+												property: "endLine",
+												missingProperty: missing1,
+												depsCount: 1,
+												deps: "endColumn"
+											},
+											message: "must have property endColumn when property endLine is present"
+										}];
+										return false;
+									} else if (data.endColumn !== void 0 && data.endLine === void 0 && (missing1 = "endLine")) {
+										validate76.errors = [{
+											instancePath,
+											schemaPath: "#/dependentRequired",
+											keyword: "dependentRequired",
+											params: {
+												property: "endColumn",
+												missingProperty: missing1,
+												depsCount: 1,
+												deps: "endLine"
+											},
+											message: "must have property endLine when property endColumn is present"
+										}];
+										return false;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate76.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate76.errors = vErrors;
+	return true;
+}
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10226,34 +11405,69 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid0 = _errs49 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.fingerprint !== void 0) {
-																	let data21 = data.fingerprint;
+																if (data.related !== void 0) {
+																	let data21 = data.related;
 																	const _errs52 = errors;
 																	if (errors === _errs52) {
-																		if (typeof data21 === "string") {
-																			if (!pattern10.test(data21)) {
-																				validate69.errors = [{
-																					instancePath: instancePath + "/fingerprint",
-																					schemaPath: "#/properties/fingerprint/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^[0-9a-f]{32}$" },
-																					message: "must match pattern \"^[0-9a-f]{32}$\""
-																				}];
-																				return false;
+																		if (Array.isArray(data21)) {
+																			const len3 = data21.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs54 = errors;
+																				if (!validate76(data21[i3], {
+																					instancePath: instancePath + "/related/" + i3,
+																					parentData: data21,
+																					parentDataProperty: i3,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs54 === errors)) break;
 																			}
 																		} else {
 																			validate69.errors = [{
-																				instancePath: instancePath + "/fingerprint",
-																				schemaPath: "#/properties/fingerprint/type",
+																				instancePath: instancePath + "/related",
+																				schemaPath: "#/properties/related/type",
 																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
+																				params: { type: "array" },
+																				message: "must be array"
 																			}];
 																			return false;
 																		}
 																	}
 																	var valid0 = _errs52 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.fingerprint !== void 0) {
+																		let data23 = data.fingerprint;
+																		const _errs55 = errors;
+																		if (errors === _errs55) {
+																			if (typeof data23 === "string") {
+																				if (!pattern10.test(data23)) {
+																					validate69.errors = [{
+																						instancePath: instancePath + "/fingerprint",
+																						schemaPath: "#/properties/fingerprint/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[0-9a-f]{32}$" },
+																						message: "must match pattern \"^[0-9a-f]{32}$\""
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate69.errors = [{
+																					instancePath: instancePath + "/fingerprint",
+																					schemaPath: "#/properties/fingerprint/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs55 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -10286,7 +11500,7 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema33 = {
 	"description": "All that was seen of one target, unjudged: it can be judged again.",
 	"type": "object",
 	"additionalProperties": false,
@@ -10563,7 +11777,7 @@ const schema32 = {
 	}
 };
 const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const schema33 = {
+const schema34 = {
 	"description": "Nothing was asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -10581,15 +11795,15 @@ const schema33 = {
 		}
 	}
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
-			validate78.errors = [{
+			validate80.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10599,7 +11813,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "reason")) {
-				validate78.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10610,7 +11824,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-asked" !== data.kind) {
-					validate78.errors = [{
+					validate80.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -10625,11 +11839,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.reason !== void 0) {
 					let data1 = data.reason;
 					if (!(data1 === "deadline" || data1 === "interrupted" || data1 === "not-in-policy" || data1 === "shard-missing")) {
-						validate78.errors = [{
+						validate80.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.properties.reason.enum },
+							params: { allowedValues: schema34.properties.reason.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -10639,7 +11853,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate78.errors = [{
+		validate80.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10648,15 +11862,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate78.errors = vErrors;
+	validate80.errors = vErrors;
 	return true;
 }
-validate78.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema34 = {
+const schema35 = {
 	"description": "An address that the run does not connect to, whatever would answer there.",
 	"type": "object",
 	"additionalProperties": false,
@@ -10706,15 +11920,15 @@ const schema34 = {
 		}
 	}
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.address === void 0 && (missing0 = "address") || data.range === void 0 && (missing0 = "range") || data.because === void 0 && (missing0 = "because")) {
-			validate80.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10724,7 +11938,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "address" || key0 === "standsFor" || key0 === "range" || key0 === "because")) {
-				validate80.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10735,7 +11949,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-dialled" !== data.kind) {
-					validate80.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -10749,7 +11963,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.address !== void 0) {
 					if (typeof data.address !== "string") {
-						validate80.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/address",
 							schemaPath: "#/properties/address/type",
 							keyword: "type",
@@ -10763,7 +11977,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.standsFor !== void 0) {
 						if (typeof data.standsFor !== "string") {
-							validate80.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/standsFor",
 								schemaPath: "#/properties/standsFor/type",
 								keyword: "type",
@@ -10778,11 +11992,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.range !== void 0) {
 							let data3 = data.range;
 							if (!(data3 === "link-local" || data3 === "metadata" || data3 === "unspecified" || data3 === "multicast" || data3 === "broadcast" || data3 === "unassigned" || data3 === "unreadable" || data3 === "loopback" || data3 === "private" || data3 === "shared" || data3 === "unique-local" || data3 === "site-local" || data3 === "special-purpose" || data3 === "name")) {
-								validate80.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/range",
 									schemaPath: "#/properties/range/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.properties.range.enum },
+									params: { allowedValues: schema35.properties.range.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -10793,11 +12007,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.because !== void 0) {
 								let data4 = data.because;
 								if (!(data4 === "never" || data4 === "setting" || data4 === "fork" || data4 === "unread-event")) {
-									validate80.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/because",
 										schemaPath: "#/properties/because/enum",
 										keyword: "enum",
-										params: { allowedValues: schema34.properties.because.enum },
+										params: { allowedValues: schema35.properties.because.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -10810,7 +12024,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate80.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10819,15 +12033,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-validate80.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
 	"description": "One question, asked as often as its proof needed.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11025,7 +12239,7 @@ const schema35 = {
 		}
 	}
 };
-const schema37 = {
+const schema38 = {
 	"description": "The server's first flight.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11169,15 +12383,15 @@ const schema37 = {
 		}
 	}
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.level === void 0 && (missing0 = "level") || data.description === void 0 && (missing0 = "description") || data.warnings === void 0 && (missing0 = "warnings")) {
-			validate85.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11187,7 +12401,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "level" || key0 === "description" || key0 === "warnings")) {
-				validate85.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11198,7 +12412,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("alert" !== data.kind) {
-					validate85.errors = [{
+					validate87.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -11213,7 +12427,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.level !== void 0) {
 					let data1 = data.level;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate85.errors = [{
+						validate87.errors = [{
 							instancePath: instancePath + "/level",
 							schemaPath: "#/properties/level/type",
 							keyword: "type",
@@ -11224,7 +12438,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate85.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/level",
 								schemaPath: "#/properties/level/minimum",
 								keyword: "minimum",
@@ -11243,7 +12457,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.description !== void 0) {
 						let data2 = data.description;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate85.errors = [{
+							validate87.errors = [{
 								instancePath: instancePath + "/description",
 								schemaPath: "#/properties/description/type",
 								keyword: "type",
@@ -11254,7 +12468,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate85.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/description",
 									schemaPath: "#/properties/description/minimum",
 									keyword: "minimum",
@@ -11277,7 +12491,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data4 = data3[i0];
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate85.errors = [{
+										validate87.errors = [{
 											instancePath: instancePath + "/warnings/" + i0,
 											schemaPath: "#/properties/warnings/items/type",
 											keyword: "type",
@@ -11288,7 +12502,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate85.errors = [{
+											validate87.errors = [{
 												instancePath: instancePath + "/warnings/" + i0,
 												schemaPath: "#/properties/warnings/items/minimum",
 												keyword: "minimum",
@@ -11303,7 +12517,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate85.errors = [{
+								validate87.errors = [{
 									instancePath: instancePath + "/warnings",
 									schemaPath: "#/properties/warnings/type",
 									keyword: "type",
@@ -11316,115 +12530,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						} else var valid0 = true;
 					}
 				}
-			}
-		}
-	} else {
-		validate85.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate85.errors = vErrors;
-	return true;
-}
-validate85.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema39 = {
-	"description": "The connection ended, or went quiet, before a whole answer.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["kind", "bytesRead"],
-	"properties": {
-		"kind": { "enum": [
-			"closed",
-			"reset",
-			"silent"
-		] },
-		"bytesRead": {
-			"description": "Bytes of the answer received before.",
-			"type": "integer",
-			"minimum": 0
-		}
-	}
-};
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate87.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
-			validate87.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
-				validate87.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
-					validate87.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema39.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.bytesRead !== void 0) {
-					let data1 = data.bytesRead;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate87.errors = [{
-							instancePath: instancePath + "/bytesRead",
-							schemaPath: "#/properties/bytesRead/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate87.errors = [{
-								instancePath: instancePath + "/bytesRead",
-								schemaPath: "#/properties/bytesRead/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -11445,6 +12550,24 @@ validate87.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema40 = {
+	"description": "The connection ended, or went quiet, before a whole answer.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["kind", "bytesRead"],
+	"properties": {
+		"kind": { "enum": [
+			"closed",
+			"reset",
+			"silent"
+		] },
+		"bytesRead": {
+			"description": "Bytes of the answer received before.",
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate89.evaluated;
@@ -11452,7 +12575,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+		if (data.kind === void 0 && (missing0 = "kind") || data.bytesRead === void 0 && (missing0 = "bytesRead")) {
 			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -11462,7 +12585,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "bytesRead")) {
 				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
@@ -11473,78 +12596,49 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			}
 			if (data.kind !== void 0) {
-				if ("malformed" !== data.kind) {
+				let data0 = data.kind;
+				if (!(data0 === "closed" || data0 === "reset" || data0 === "silent")) {
 					validate89.errors = [{
 						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "malformed" },
-						message: "must be equal to constant"
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema40.properties.kind.enum },
+						message: "must be equal to one of the allowed values"
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.field !== void 0) {
-					if (typeof data.field !== "string") {
+				if (data.bytesRead !== void 0) {
+					let data1 = data.bytesRead;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate89.errors = [{
-							instancePath: instancePath + "/field",
-							schemaPath: "#/properties/field/type",
+							instancePath: instancePath + "/bytesRead",
+							schemaPath: "#/properties/bytesRead/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "integer" },
+							message: "must be integer"
 						}];
 						return false;
 					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.offset !== void 0) {
-						let data2 = data.offset;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
 							validate89.errors = [{
-								instancePath: instancePath + "/offset",
-								schemaPath: "#/properties/offset/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
+								instancePath: instancePath + "/bytesRead",
+								schemaPath: "#/properties/bytesRead/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							}];
 							return false;
 						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate89.errors = [{
-									instancePath: instancePath + "/offset",
-									schemaPath: "#/properties/offset/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.reason !== void 0) {
-							if (typeof data.reason !== "string") {
-								validate89.errors = [{
-									instancePath: instancePath + "/reason",
-									schemaPath: "#/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
 					}
-				}
+					var valid0 = true;
+				} else var valid0 = true;
 			}
 		}
 	} else {
@@ -11565,7 +12659,127 @@ validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.field === void 0 && (missing0 = "field") || data.offset === void 0 && (missing0 = "offset") || data.reason === void 0 && (missing0 = "reason")) {
+			validate91.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "field" || key0 === "offset" || key0 === "reason")) {
+				validate91.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("malformed" !== data.kind) {
+					validate91.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "malformed" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.field !== void 0) {
+					if (typeof data.field !== "string") {
+						validate91.errors = [{
+							instancePath: instancePath + "/field",
+							schemaPath: "#/properties/field/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.offset !== void 0) {
+						let data2 = data.offset;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate91.errors = [{
+								instancePath: instancePath + "/offset",
+								schemaPath: "#/properties/offset/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate91.errors = [{
+									instancePath: instancePath + "/offset",
+									schemaPath: "#/properties/offset/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason !== void 0) {
+							if (typeof data.reason !== "string") {
+								validate91.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "#/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate91.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate91.errors = vErrors;
+	return true;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
 	"description": "The server chose what the hello did not offer.",
 	"type": "object",
 	"additionalProperties": false,
@@ -11594,15 +12808,15 @@ const schema41 = {
 		}
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.what === void 0 && (missing0 = "what") || data.value === void 0 && (missing0 = "value")) {
-			validate91.errors = [{
+			validate93.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11612,7 +12826,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "value")) {
-				validate91.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11623,7 +12837,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("not-offered" !== data.kind) {
-					validate91.errors = [{
+					validate93.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -11638,11 +12852,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.what !== void 0) {
 					let data1 = data.what;
 					if (!(data1 === "version" || data1 === "suite" || data1 === "group" || data1 === "compression-method" || data1 === "extension" || data1 === "signature-scheme")) {
-						validate91.errors = [{
+						validate93.errors = [{
 							instancePath: instancePath + "/what",
 							schemaPath: "#/properties/what/enum",
 							keyword: "enum",
-							params: { allowedValues: schema41.properties.what.enum },
+							params: { allowedValues: schema42.properties.what.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -11653,7 +12867,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate91.errors = [{
+							validate93.errors = [{
 								instancePath: instancePath + "/value",
 								schemaPath: "#/properties/value/type",
 								keyword: "type",
@@ -11664,7 +12878,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate91.errors = [{
+								validate93.errors = [{
 									instancePath: instancePath + "/value",
 									schemaPath: "#/properties/value/minimum",
 									keyword: "minimum",
@@ -11683,7 +12897,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate91.errors = [{
+		validate93.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11692,25 +12906,25 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return true;
 }
-validate91.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.version === void 0 && (missing0 = "version") || data.suite === void 0 && (missing0 = "suite") || data.compressionMethod === void 0 && (missing0 = "compressionMethod") || data.group === void 0 && (missing0 = "group") || data.signatureScheme === void 0 && (missing0 = "signatureScheme") || data.keyProof === void 0 && (missing0 = "keyProof") || data.extensions === void 0 && (missing0 = "extensions") || data.alpn === void 0 && (missing0 = "alpn") || data.helloRetryRequestGroup === void 0 && (missing0 = "helloRetryRequestGroup") || data.clientCertificateRequested === void 0 && (missing0 = "clientCertificateRequested") || data.downgradeMarker === void 0 && (missing0 = "downgradeMarker") || data.ocspResponse === void 0 && (missing0 = "ocspResponse") || data.signedCertificateTimestamps === void 0 && (missing0 = "signedCertificateTimestamps") || data.certificateCompressed === void 0 && (missing0 = "certificateCompressed") || data.warnings === void 0 && (missing0 = "warnings") || data.end === void 0 && (missing0 = "end")) {
-				validate84.errors = [{
+				validate86.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11720,8 +12934,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
-					validate84.errors = [{
+				for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+					validate86.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11735,7 +12949,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.version;
 						const _errs2 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate84.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -11747,7 +12961,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 < 0 || isNaN(data0)) {
-									validate84.errors = [{
+									validate86.errors = [{
 										instancePath: instancePath + "/version",
 										schemaPath: "#/properties/version/minimum",
 										keyword: "minimum",
@@ -11768,7 +12982,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.suite;
 							const _errs4 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate84.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/suite",
 									schemaPath: "#/properties/suite/type",
 									keyword: "type",
@@ -11780,7 +12994,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 < 0 || isNaN(data1)) {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/suite",
 											schemaPath: "#/properties/suite/minimum",
 											keyword: "minimum",
@@ -11807,7 +13021,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											let data3 = data2[i0];
 											const _errs8 = errors;
 											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/cipherKinds/" + i0,
 													schemaPath: "#/properties/cipherKinds/items/type",
 													keyword: "type",
@@ -11819,7 +13033,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs8) {
 												if (typeof data3 == "number" && isFinite(data3)) {
 													if (data3 < 0 || isNaN(data3)) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/cipherKinds/" + i0,
 															schemaPath: "#/properties/cipherKinds/items/minimum",
 															keyword: "minimum",
@@ -11836,7 +13050,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs8 === errors)) break;
 										}
 									} else {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/cipherKinds",
 											schemaPath: "#/properties/cipherKinds/type",
 											keyword: "type",
@@ -11853,7 +13067,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.compressionMethod;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate84.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/compressionMethod",
 											schemaPath: "#/properties/compressionMethod/type",
 											keyword: "type",
@@ -11865,7 +13079,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/compressionMethod",
 													schemaPath: "#/properties/compressionMethod/minimum",
 													keyword: "minimum",
@@ -11947,7 +13161,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate84.errors = vErrors;
+											validate86.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs13;
@@ -11963,7 +13177,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.dhBits;
 											const _errs18 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate84.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/dhBits",
 													schemaPath: "#/properties/dhBits/type",
 													keyword: "type",
@@ -11975,7 +13189,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs18) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/dhBits",
 															schemaPath: "#/properties/dhBits/minimum",
 															keyword: "minimum",
@@ -12057,7 +13271,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err7];
 													else vErrors.push(err7);
 													errors++;
-													validate84.errors = vErrors;
+													validate86.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -12073,11 +13287,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.keyProof;
 													const _errs26 = errors;
 													if (!(data8 === "verified" || data8 === "invalid" || data8 === "unverifiable" || data8 === "none" || data8 === "not-reached")) {
-														validate84.errors = [{
+														validate86.errors = [{
 															instancePath: instancePath + "/keyProof",
 															schemaPath: "#/properties/keyProof/enum",
 															keyword: "enum",
-															params: { allowedValues: schema37.properties.keyProof.enum },
+															params: { allowedValues: schema38.properties.keyProof.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -12095,7 +13309,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data10 = data9[i1];
 																	const _errs29 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate84.errors = [{
+																		validate86.errors = [{
 																			instancePath: instancePath + "/extensions/" + i1,
 																			schemaPath: "#/properties/extensions/items/type",
 																			keyword: "type",
@@ -12107,7 +13321,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs29) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 < 0 || isNaN(data10)) {
-																				validate84.errors = [{
+																				validate86.errors = [{
 																					instancePath: instancePath + "/extensions/" + i1,
 																					schemaPath: "#/properties/extensions/items/minimum",
 																					keyword: "minimum",
@@ -12124,7 +13338,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs29 === errors)) break;
 																}
 															} else {
-																validate84.errors = [{
+																validate86.errors = [{
 																	instancePath: instancePath + "/extensions",
 																	schemaPath: "#/properties/extensions/type",
 																	keyword: "type",
@@ -12183,7 +13397,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																if (vErrors === null) vErrors = [err10];
 																else vErrors.push(err10);
 																errors++;
-																validate84.errors = vErrors;
+																validate86.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs32;
@@ -12260,7 +13474,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (vErrors === null) vErrors = [err14];
 																	else vErrors.push(err14);
 																	errors++;
-																	validate84.errors = vErrors;
+																	validate86.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs38;
@@ -12275,7 +13489,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.clientCertificateRequested !== void 0) {
 																	const _errs43 = errors;
 																	if (typeof data.clientCertificateRequested !== "boolean") {
-																		validate84.errors = [{
+																		validate86.errors = [{
 																			instancePath: instancePath + "/clientCertificateRequested",
 																			schemaPath: "#/properties/clientCertificateRequested/type",
 																			keyword: "type",
@@ -12291,11 +13505,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data.downgradeMarker;
 																		const _errs45 = errors;
 																		if (!(data14 === "knows TLS 1.3" || data14 === "knows TLS 1.2" || data14 === null)) {
-																			validate84.errors = [{
+																			validate86.errors = [{
 																				instancePath: instancePath + "/downgradeMarker",
 																				schemaPath: "#/properties/downgradeMarker/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema37.properties.downgradeMarker.enum },
+																				params: { allowedValues: schema38.properties.downgradeMarker.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -12349,7 +13563,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate84.errors = vErrors;
+																				validate86.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs47;
@@ -12407,7 +13621,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (vErrors === null) vErrors = [err20];
 																					else vErrors.push(err20);
 																					errors++;
-																					validate84.errors = vErrors;
+																					validate86.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs53;
@@ -12422,7 +13636,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data.certificateCompressed !== void 0) {
 																					const _errs58 = errors;
 																					if (typeof data.certificateCompressed !== "boolean") {
-																						validate84.errors = [{
+																						validate86.errors = [{
 																							instancePath: instancePath + "/certificateCompressed",
 																							schemaPath: "#/properties/certificateCompressed/type",
 																							keyword: "type",
@@ -12444,7 +13658,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data19 = data18[i2];
 																									const _errs62 = errors;
 																									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																										validate84.errors = [{
+																										validate86.errors = [{
 																											instancePath: instancePath + "/warnings/" + i2,
 																											schemaPath: "#/properties/warnings/items/type",
 																											keyword: "type",
@@ -12456,7 +13670,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs62) {
 																										if (typeof data19 == "number" && isFinite(data19)) {
 																											if (data19 < 0 || isNaN(data19)) {
-																												validate84.errors = [{
+																												validate86.errors = [{
 																													instancePath: instancePath + "/warnings/" + i2,
 																													schemaPath: "#/properties/warnings/items/minimum",
 																													keyword: "minimum",
@@ -12473,7 +13687,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs62 === errors)) break;
 																								}
 																							} else {
-																								validate84.errors = [{
+																								validate86.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/type",
 																									keyword: "type",
@@ -12559,14 +13773,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																								var props0 = true;
 																							}
 																							const _errs70 = errors;
-																							if (!validate85(data20, {
+																							if (!validate87(data20, {
 																								instancePath: instancePath + "/end",
 																								parentData: data,
 																								parentDataProperty: "end",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																								vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																								errors = vErrors.length;
 																							}
 																							var _valid6 = _errs70 === errors;
@@ -12580,14 +13794,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props0 !== true) props0 = true;
 																								}
 																								const _errs71 = errors;
-																								if (!validate87(data20, {
+																								if (!validate89(data20, {
 																									instancePath: instancePath + "/end",
 																									parentData: data,
 																									parentDataProperty: "end",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+																									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid6 = _errs71 === errors;
@@ -12601,14 +13815,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props0 !== true) props0 = true;
 																									}
 																									const _errs72 = errors;
-																									if (!validate89(data20, {
+																									if (!validate91(data20, {
 																										instancePath: instancePath + "/end",
 																										parentData: data,
 																										parentDataProperty: "end",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+																										vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid6 = _errs72 === errors;
@@ -12622,14 +13836,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props0 !== true) props0 = true;
 																										}
 																										const _errs73 = errors;
-																										if (!validate91(data20, {
+																										if (!validate93(data20, {
 																											instancePath: instancePath + "/end",
 																											parentData: data,
 																											parentDataProperty: "end",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+																											vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid6 = _errs73 === errors;
@@ -12655,7 +13869,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err25];
 																								else vErrors.push(err25);
 																								errors++;
-																								validate84.errors = vErrors;
+																								validate86.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs65;
@@ -12686,7 +13900,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate84.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12696,23 +13910,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.statusLine === void 0 && (missing0 = "statusLine")) {
-			validate96.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -12722,7 +13936,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "statusLine")) {
-				validate96.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -12733,7 +13947,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.kind !== void 0) {
 				if ("http" !== data.kind) {
-					validate96.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -12747,83 +13961,9 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.statusLine !== void 0) {
 					if (typeof data.statusLine !== "string") {
-						validate96.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/statusLine",
 							schemaPath: "#/properties/statusLine/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate96.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate96.errors = vErrors;
-	return true;
-}
-validate96.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate98.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
-			validate98.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
-				validate98.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				if ("not-tls" !== data.kind) {
-					validate98.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/const",
-						keyword: "const",
-						params: { allowedValue: "not-tls" },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.firstBytes !== void 0) {
-					if (typeof data.firstBytes !== "string") {
-						validate98.errors = [{
-							instancePath: instancePath + "/firstBytes",
-							schemaPath: "#/properties/firstBytes/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -12852,7 +13992,81 @@ validate98.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.firstBytes === void 0 && (missing0 = "firstBytes")) {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "kind" || key0 === "firstBytes")) {
+				validate100.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.kind !== void 0) {
+				if ("not-tls" !== data.kind) {
+					validate100.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "not-tls" },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.firstBytes !== void 0) {
+					if (typeof data.firstBytes !== "string") {
+						validate100.errors = [{
+							instancePath: instancePath + "/firstBytes",
+							schemaPath: "#/properties/firstBytes/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate100.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate100.errors = vErrors;
+	return true;
+}
+validate100.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
 	"description": "No connection.",
 	"type": "object",
 	"additionalProperties": false,
@@ -12870,15 +14084,15 @@ const schema44 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code")) {
-			validate102.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -12888,7 +14102,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "code")) {
-				validate102.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -12900,11 +14114,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "connection-refused" || data0 === "connection-timed-out" || data0 === "no-route" || data0 === "connection-failed")) {
-					validate102.errors = [{
+					validate104.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema44.properties.kind.enum },
+						params: { allowedValues: schema45.properties.kind.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -12914,7 +14128,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.code !== void 0) {
 					if (typeof data.code !== "string") {
-						validate102.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/properties/code/type",
 							keyword: "type",
@@ -12928,7 +14142,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate102.errors = [{
+		validate104.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12937,15 +14151,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return true;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"description": "No connection because of the proxy on the way: says nothing of the target.",
 	"type": "object",
 	"additionalProperties": false,
@@ -12977,15 +14191,15 @@ const schema45 = {
 		}
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.proxy === void 0 && (missing0 = "proxy") || data.reason === void 0 && (missing0 = "reason") || data.code === void 0 && (missing0 = "code")) {
-			validate104.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -12995,7 +14209,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "proxy" || key0 === "reason" || key0 === "code")) {
-				validate104.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13006,7 +14220,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.kind !== void 0) {
 				if ("proxy-failure" !== data.kind) {
-					validate104.errors = [{
+					validate106.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/const",
 						keyword: "const",
@@ -13020,7 +14234,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.proxy !== void 0) {
 					if (typeof data.proxy !== "string") {
-						validate104.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/proxy",
 							schemaPath: "#/properties/proxy/type",
 							keyword: "type",
@@ -13035,11 +14249,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (!(data2 === "unreachable" || data2 === "silent" || data2 === "closed" || data2 === "malformed" || data2 === "status")) {
-							validate104.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/enum",
 								keyword: "enum",
-								params: { allowedValues: schema45.properties.reason.enum },
+								params: { allowedValues: schema46.properties.reason.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -13049,7 +14263,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.code !== void 0) {
 							if (typeof data.code !== "string") {
-								validate104.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/type",
 									keyword: "type",
@@ -13065,7 +14279,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate104.errors = [{
+		validate106.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13074,18 +14288,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return true;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13141,14 +14355,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid1) {
 						if (data.facts !== void 0) {
 							const _errs5 = errors;
-							if (!validate84(data.facts, {
+							if (!validate86(data.facts, {
 								instancePath: instancePath + "/facts",
 								parentData: data,
 								parentDataProperty: "facts",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs5 === errors;
@@ -13235,14 +14449,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		var props0 = true;
 	}
 	const _errs10 = errors;
-	if (!validate85(data, {
+	if (!validate87(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs10 === errors;
@@ -13256,14 +14470,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			if (props0 !== true) props0 = true;
 		}
 		const _errs11 = errors;
-		if (!validate87(data, {
+		if (!validate89(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+			vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs11 === errors;
@@ -13277,14 +14491,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			const _errs12 = errors;
-			if (!validate96(data, {
+			if (!validate98(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs12 === errors;
@@ -13298,14 +14512,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (props0 !== true) props0 = true;
 				}
 				const _errs13 = errors;
-				if (!validate98(data, {
+				if (!validate100(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs13 === errors;
@@ -13319,14 +14533,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (props0 !== true) props0 = true;
 					}
 					const _errs14 = errors;
-					if (!validate89(data, {
+					if (!validate91(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs14 === errors;
@@ -13340,14 +14554,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							if (props0 !== true) props0 = true;
 						}
 						const _errs15 = errors;
-						if (!validate91(data, {
+						if (!validate93(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+							vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs15 === errors;
@@ -13361,14 +14575,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								if (props0 !== true) props0 = true;
 							}
 							const _errs16 = errors;
-							if (!validate102(data, {
+							if (!validate104(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs16 === errors;
@@ -13382,14 +14596,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									if (props0 !== true) props0 = true;
 								}
 								const _errs17 = errors;
-								if (!validate104(data, {
+								if (!validate106(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs17 === errors;
@@ -13403,14 +14617,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs18 = errors;
-									if (!validate78(data, {
+									if (!validate80(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs18 === errors;
@@ -13441,7 +14655,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
-		validate83.errors = vErrors;
+		validate85.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -13450,25 +14664,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate85.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.purpose === void 0 && (missing0 = "purpose") || data.offer === void 0 && (missing0 = "offer") || data.replies === void 0 && (missing0 = "replies") || data.answer === void 0 && (missing0 = "answer") || data.notes === void 0 && (missing0 = "notes")) {
-				validate82.errors = [{
+				validate84.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13479,7 +14693,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "purpose" || key0 === "offer" || key0 === "replies" || key0 === "answer" || key0 === "notes")) {
-					validate82.errors = [{
+					validate84.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13493,11 +14707,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						let data0 = data.purpose;
 						const _errs2 = errors;
 						if (!(data0 === "client" || data0 === "client-1.2-ecdsa" || data0 === "client-1.2-rsa" || data0 === "client-1.3-ecdsa" || data0 === "client-1.3-rsa" || data0 === "named-client" || data0 === "unwanted" || data0 === "legacy" || data0 === "sslv2" || data0 === "diagnostic" || data0 === "large-hello" || data0 === "fallback" || data0 === "exception")) {
-							validate82.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/purpose",
 								schemaPath: "#/properties/purpose/enum",
 								keyword: "enum",
-								params: { allowedValues: schema35.properties.purpose.enum },
+								params: { allowedValues: schema36.properties.purpose.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -13512,7 +14726,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.hello === void 0 && (missing1 = "hello") || data1.minimumVersion === void 0 && (missing1 = "minimumVersion") || data1.maximumVersion === void 0 && (missing1 = "maximumVersion") || data1.suites === void 0 && (missing1 = "suites") || data1.groups === void 0 && (missing1 = "groups") || data1.signatureSchemes === void 0 && (missing1 = "signatureSchemes") || data1.serverName === void 0 && (missing1 = "serverName") || data1.bytes === void 0 && (missing1 = "bytes")) {
-										validate82.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/offer",
 											schemaPath: "#/properties/offer/required",
 											keyword: "required",
@@ -13522,8 +14736,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else {
 										const _errs5 = errors;
-										for (const key1 in data1) if (!func1.call(schema35.properties.offer.properties, key1)) {
-											validate82.errors = [{
+										for (const key1 in data1) if (!func1.call(schema36.properties.offer.properties, key1)) {
+											validate84.errors = [{
 												instancePath: instancePath + "/offer",
 												schemaPath: "#/properties/offer/additionalProperties",
 												keyword: "additionalProperties",
@@ -13536,7 +14750,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data1.hello !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.hello !== "string") {
-													validate82.errors = [{
+													validate84.errors = [{
 														instancePath: instancePath + "/offer/hello",
 														schemaPath: "#/properties/offer/properties/hello/type",
 														keyword: "type",
@@ -13552,7 +14766,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													let data3 = data1.minimumVersion;
 													const _errs8 = errors;
 													if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-														validate82.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/offer/minimumVersion",
 															schemaPath: "#/properties/offer/properties/minimumVersion/type",
 															keyword: "type",
@@ -13564,7 +14778,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs8) {
 														if (typeof data3 == "number" && isFinite(data3)) {
 															if (data3 < 0 || isNaN(data3)) {
-																validate82.errors = [{
+																validate84.errors = [{
 																	instancePath: instancePath + "/offer/minimumVersion",
 																	schemaPath: "#/properties/offer/properties/minimumVersion/minimum",
 																	keyword: "minimum",
@@ -13585,7 +14799,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														let data4 = data1.maximumVersion;
 														const _errs10 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate82.errors = [{
+															validate84.errors = [{
 																instancePath: instancePath + "/offer/maximumVersion",
 																schemaPath: "#/properties/offer/properties/maximumVersion/type",
 																keyword: "type",
@@ -13597,7 +14811,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs10) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 < 0 || isNaN(data4)) {
-																	validate82.errors = [{
+																	validate84.errors = [{
 																		instancePath: instancePath + "/offer/maximumVersion",
 																		schemaPath: "#/properties/offer/properties/maximumVersion/minimum",
 																		keyword: "minimum",
@@ -13624,7 +14838,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data6 = data5[i0];
 																		const _errs14 = errors;
 																		if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																			validate82.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/offer/suites/" + i0,
 																				schemaPath: "#/properties/offer/properties/suites/items/type",
 																				keyword: "type",
@@ -13636,7 +14850,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (errors === _errs14) {
 																			if (typeof data6 == "number" && isFinite(data6)) {
 																				if (data6 < 0 || isNaN(data6)) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/suites/" + i0,
 																						schemaPath: "#/properties/offer/properties/suites/items/minimum",
 																						keyword: "minimum",
@@ -13653,7 +14867,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs14 === errors)) break;
 																	}
 																} else {
-																	validate82.errors = [{
+																	validate84.errors = [{
 																		instancePath: instancePath + "/offer/suites",
 																		schemaPath: "#/properties/offer/properties/suites/type",
 																		keyword: "type",
@@ -13676,7 +14890,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data8 = data7[i1];
 																			const _errs18 = errors;
 																			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																				validate82.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/offer/groups/" + i1,
 																					schemaPath: "#/properties/offer/properties/groups/items/type",
 																					keyword: "type",
@@ -13688,7 +14902,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (errors === _errs18) {
 																				if (typeof data8 == "number" && isFinite(data8)) {
 																					if (data8 < 0 || isNaN(data8)) {
-																						validate82.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/offer/groups/" + i1,
 																							schemaPath: "#/properties/offer/properties/groups/items/minimum",
 																							keyword: "minimum",
@@ -13705,7 +14919,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs18 === errors)) break;
 																		}
 																	} else {
-																		validate82.errors = [{
+																		validate84.errors = [{
 																			instancePath: instancePath + "/offer/groups",
 																			schemaPath: "#/properties/offer/properties/groups/type",
 																			keyword: "type",
@@ -13728,7 +14942,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data10 = data9[i2];
 																				const _errs22 = errors;
 																				if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																						schemaPath: "#/properties/offer/properties/signatureSchemes/items/type",
 																						keyword: "type",
@@ -13740,7 +14954,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs22) {
 																					if (typeof data10 == "number" && isFinite(data10)) {
 																						if (data10 < 0 || isNaN(data10)) {
-																							validate82.errors = [{
+																							validate84.errors = [{
 																								instancePath: instancePath + "/offer/signatureSchemes/" + i2,
 																								schemaPath: "#/properties/offer/properties/signatureSchemes/items/minimum",
 																								keyword: "minimum",
@@ -13757,7 +14971,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs22 === errors)) break;
 																			}
 																		} else {
-																			validate82.errors = [{
+																			validate84.errors = [{
 																				instancePath: instancePath + "/offer/signatureSchemes",
 																				schemaPath: "#/properties/offer/properties/signatureSchemes/type",
 																				keyword: "type",
@@ -13780,7 +14994,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data12 = data11[i3];
 																					const _errs26 = errors;
 																					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																						validate82.errors = [{
+																						validate84.errors = [{
 																							instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																							schemaPath: "#/properties/offer/properties/compressionMethods/items/type",
 																							keyword: "type",
@@ -13792,7 +15006,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs26) {
 																						if (typeof data12 == "number" && isFinite(data12)) {
 																							if (data12 < 0 || isNaN(data12)) {
-																								validate82.errors = [{
+																								validate84.errors = [{
 																									instancePath: instancePath + "/offer/compressionMethods/" + i3,
 																									schemaPath: "#/properties/offer/properties/compressionMethods/items/minimum",
 																									keyword: "minimum",
@@ -13809,7 +15023,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(_errs26 === errors)) break;
 																				}
 																			} else {
-																				validate82.errors = [{
+																				validate84.errors = [{
 																					instancePath: instancePath + "/offer/compressionMethods",
 																					schemaPath: "#/properties/offer/properties/compressionMethods/type",
 																					keyword: "type",
@@ -13868,7 +15082,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (vErrors === null) vErrors = [err2];
 																				else vErrors.push(err2);
 																				errors++;
-																				validate82.errors = vErrors;
+																				validate84.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs29;
@@ -13884,7 +15098,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data1.bytes;
 																				const _errs34 = errors;
 																				if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																					validate82.errors = [{
+																					validate84.errors = [{
 																						instancePath: instancePath + "/offer/bytes",
 																						schemaPath: "#/properties/offer/properties/bytes/type",
 																						keyword: "type",
@@ -13896,7 +15110,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (errors === _errs34) {
 																					if (typeof data14 == "number" && isFinite(data14)) {
 																						if (data14 < 0 || isNaN(data14)) {
-																							validate82.errors = [{
+																							validate84.errors = [{
 																								instancePath: instancePath + "/offer/bytes",
 																								schemaPath: "#/properties/offer/properties/bytes/minimum",
 																								keyword: "minimum",
@@ -13923,7 +15137,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate82.errors = [{
+									validate84.errors = [{
 										instancePath: instancePath + "/offer",
 										schemaPath: "#/properties/offer/type",
 										keyword: "type",
@@ -13944,20 +15158,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										const len4 = data15.length;
 										for (let i4 = 0; i4 < len4; i4++) {
 											const _errs38 = errors;
-											if (!validate83(data15[i4], {
+											if (!validate85(data15[i4], {
 												instancePath: instancePath + "/replies/" + i4,
 												parentData: data15,
 												parentDataProperty: i4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs38 === errors)) break;
 										}
 									} else {
-										validate82.errors = [{
+										validate84.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -14138,7 +15352,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/answer/evidence",
 																	schemaPath: "#/properties/answer/oneOf/1/properties/evidence/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema35.properties.answer.oneOf[1].properties.evidence.enum },
+																	params: { allowedValues: schema36.properties.answer.oneOf[1].properties.evidence.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err12];
@@ -14267,7 +15481,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/answer/reason",
 																		schemaPath: "#/properties/answer/oneOf/2/properties/reason/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema35.properties.answer.oneOf[2].properties.reason.enum },
+																		params: { allowedValues: schema36.properties.answer.oneOf[2].properties.reason.enum },
 																		message: "must be equal to one of the allowed values"
 																	};
 																	if (vErrors === null) vErrors = [err19];
@@ -14389,7 +15603,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
-										validate82.errors = vErrors;
+										validate84.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs40;
@@ -14411,11 +15625,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													let data27 = data26[i5];
 													const _errs67 = errors;
 													if (!(data27 === "short-hello" || data27 === "internal-error-alert" || data27 === "read-without-ml-kem" || data27 === "control-answered")) {
-														validate82.errors = [{
+														validate84.errors = [{
 															instancePath: instancePath + "/notes/" + i5,
 															schemaPath: "#/properties/notes/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema35.properties.notes.items.enum },
+															params: { allowedValues: schema36.properties.notes.items.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -14423,7 +15637,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs67 === errors)) break;
 												}
 											} else {
-												validate82.errors = [{
+												validate84.errors = [{
 													instancePath: instancePath + "/notes",
 													schemaPath: "#/properties/notes/type",
 													keyword: "type",
@@ -14442,7 +15656,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate82.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14452,23 +15666,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate82.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate84.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.accepted === void 0 && (missing0 = "accepted") || data.isComplete === void 0 && (missing0 = "isComplete")) {
-			validate109.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -14478,7 +15692,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "accepted" || key0 === "isComplete")) {
-				validate109.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -14494,7 +15708,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data1 = data0[i0];
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate109.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/accepted/" + i0,
 								schemaPath: "#/properties/accepted/items/type",
 								keyword: "type",
@@ -14505,7 +15719,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data1 == "number" && isFinite(data1)) {
 							if (data1 < 0 || isNaN(data1)) {
-								validate109.errors = [{
+								validate111.errors = [{
 									instancePath: instancePath + "/accepted/" + i0,
 									schemaPath: "#/properties/accepted/items/minimum",
 									keyword: "minimum",
@@ -14520,7 +15734,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate109.errors = [{
+					validate111.errors = [{
 						instancePath: instancePath + "/accepted",
 						schemaPath: "#/properties/accepted/type",
 						keyword: "type",
@@ -14534,7 +15748,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.isComplete !== void 0) {
 					if (typeof data.isComplete !== "boolean") {
-						validate109.errors = [{
+						validate111.errors = [{
 							instancePath: instancePath + "/isComplete",
 							schemaPath: "#/properties/isComplete/type",
 							keyword: "type",
@@ -14548,7 +15762,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate109.errors = [{
+		validate111.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14557,15 +15771,15 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return true;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"description": "One cleartext request and what came back.",
 	"type": "object",
 	"additionalProperties": false,
@@ -14704,17 +15918,17 @@ const schema47 = {
 		}
 	}
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.url === void 0 && (missing0 = "url") || data.address === void 0 && (missing0 = "address") || data.replies === void 0 && (missing0 = "replies") || data.isConfirmed === void 0 && (missing0 = "isConfirmed")) {
-				validate115.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14725,7 +15939,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "url" || key0 === "address" || key0 === "replies" || key0 === "isConfirmed" || key0 === "proxy")) {
-					validate115.errors = [{
+					validate117.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14738,7 +15952,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.url !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.url !== "string") {
-							validate115.errors = [{
+							validate117.errors = [{
 								instancePath: instancePath + "/url",
 								schemaPath: "#/properties/url/type",
 								keyword: "type",
@@ -14796,7 +16010,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate115.errors = vErrors;
+								validate117.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -14837,7 +16051,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 														errors++;
 													} else {
 														const _errs16 = errors;
-														for (const key1 in data3) if (!func1.call(schema47.properties.replies.items.oneOf[0].properties, key1)) {
+														for (const key1 in data3) if (!func1.call(schema48.properties.replies.items.oneOf[0].properties, key1)) {
 															const err4 = {
 																instancePath: instancePath + "/replies/" + i0,
 																schemaPath: "#/properties/replies/items/oneOf/0/additionalProperties",
@@ -15151,14 +16365,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 												var props0 = true;
 											}
 											const _errs42 = errors;
-											if (!validate102(data3, {
+											if (!validate104(data3, {
 												instancePath: instancePath + "/replies/" + i0,
 												parentData: data2,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs42 === errors;
@@ -15172,14 +16386,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 													if (props0 !== true) props0 = true;
 												}
 												const _errs43 = errors;
-												if (!validate104(data3, {
+												if (!validate106(data3, {
 													instancePath: instancePath + "/replies/" + i0,
 													parentData: data2,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs43 === errors;
@@ -15193,14 +16407,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 														if (props0 !== true) props0 = true;
 													}
 													const _errs44 = errors;
-													if (!validate87(data3, {
+													if (!validate89(data3, {
 														instancePath: instancePath + "/replies/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+														vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 														errors = vErrors.length;
 													}
 													var _valid1 = _errs44 === errors;
@@ -15214,14 +16428,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 															if (props0 !== true) props0 = true;
 														}
 														const _errs45 = errors;
-														if (!validate89(data3, {
+														if (!validate91(data3, {
 															instancePath: instancePath + "/replies/" + i0,
 															parentData: data2,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+															vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 															errors = vErrors.length;
 														}
 														var _valid1 = _errs45 === errors;
@@ -15470,7 +16684,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																									instancePath: instancePath + "/replies/" + i0 + "/reason",
 																									schemaPath: "#/properties/replies/items/oneOf/7/properties/reason/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema47.properties.replies.items.oneOf[7].properties.reason.enum },
+																									params: { allowedValues: schema48.properties.replies.items.oneOf[7].properties.reason.enum },
 																									message: "must be equal to one of the allowed values"
 																								};
 																								if (vErrors === null) vErrors = [err34];
@@ -15506,14 +16720,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (props0 !== true) props0 = true;
 																		}
 																		const _errs63 = errors;
-																		if (!validate80(data3, {
+																		if (!validate82(data3, {
 																			instancePath: instancePath + "/replies/" + i0,
 																			parentData: data2,
 																			parentDataProperty: i0,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid1 = _errs63 === errors;
@@ -15527,14 +16741,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (props0 !== true) props0 = true;
 																			}
 																			const _errs64 = errors;
-																			if (!validate78(data3, {
+																			if (!validate80(data3, {
 																				instancePath: instancePath + "/replies/" + i0,
 																				parentData: data2,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid1 = _errs64 === errors;
@@ -15565,7 +16779,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 												if (vErrors === null) vErrors = [err36];
 												else vErrors.push(err36);
 												errors++;
-												validate115.errors = vErrors;
+												validate117.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs13;
@@ -15577,7 +16791,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs12 === errors)) break;
 										}
 									} else {
-										validate115.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/replies",
 											schemaPath: "#/properties/replies/type",
 											keyword: "type",
@@ -15593,7 +16807,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.isConfirmed !== void 0) {
 									const _errs65 = errors;
 									if (typeof data.isConfirmed !== "boolean") {
-										validate115.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/isConfirmed",
 											schemaPath: "#/properties/isConfirmed/type",
 											keyword: "type",
@@ -15608,7 +16822,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.proxy !== void 0) {
 										const _errs67 = errors;
 										if (typeof data.proxy !== "string") {
-											validate115.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/proxy",
 												schemaPath: "#/properties/proxy/type",
 												keyword: "type",
@@ -15626,7 +16840,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate115.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15636,18 +16850,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate115.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -15799,14 +17013,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		var props0 = true;
 	}
 	const _errs11 = errors;
-	if (!validate102(data, {
+	if (!validate104(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs11 === errors;
@@ -15820,14 +17034,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			if (props0 !== true) props0 = true;
 		}
 		const _errs12 = errors;
-		if (!validate87(data, {
+		if (!validate89(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+			vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs12 === errors;
@@ -15841,14 +17055,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				if (props0 !== true) props0 = true;
 			}
 			const _errs13 = errors;
-			if (!validate89(data, {
+			if (!validate91(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs13 === errors;
@@ -16060,14 +17274,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							if (props0 !== true) props0 = true;
 						}
 						const _errs28 = errors;
-						if (!validate78(data, {
+						if (!validate80(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+							vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs28 === errors;
@@ -16081,14 +17295,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 								if (props0 !== true) props0 = true;
 							}
 							const _errs29 = errors;
-							if (!validate104(data, {
+							if (!validate106(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs29 === errors;
@@ -16117,7 +17331,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
 		errors++;
-		validate124.errors = vErrors;
+		validate126.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -16126,25 +17340,25 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate126.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.resolution === void 0 && (missing0 = "resolution") || data.endpoints === void 0 && (missing0 = "endpoints")) {
-				validate77.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16155,7 +17369,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "at" || key0 === "resolution" || key0 === "endpoints")) {
-					validate77.errors = [{
+					validate79.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16171,7 +17385,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern3.test(data0)) {
-									validate77.errors = [{
+									validate79.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/pattern",
 										keyword: "pattern",
@@ -16181,7 +17395,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate77.errors = [{
+								validate79.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/type",
 									keyword: "type",
@@ -16239,7 +17453,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/resolution/kind",
 														schemaPath: "#/properties/resolution/oneOf/0/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema32.properties.resolution.oneOf[0].properties.kind.enum },
+														params: { allowedValues: schema33.properties.resolution.oneOf[0].properties.kind.enum },
 														message: "must be equal to one of the allowed values"
 													};
 													if (vErrors === null) vErrors = [err2];
@@ -16507,14 +17721,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										if (props0 !== true) props0 = true;
 									}
 									const _errs28 = errors;
-									if (!validate78(data1, {
+									if (!validate80(data1, {
 										instancePath: instancePath + "/resolution",
 										parentData: data,
 										parentDataProperty: "resolution",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs28 === errors;
@@ -16539,7 +17753,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
 								errors++;
-								validate77.errors = vErrors;
+								validate79.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -16564,7 +17778,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 													let missing4;
 													if (data11.address === void 0 && (missing4 = "address") || data11.exchanges === void 0 && (missing4 = "exchanges") || data11.certificates === void 0 && (missing4 = "certificates") || data11.listings === void 0 && (missing4 = "listings") || data11.cleartext === void 0 && (missing4 = "cleartext")) {
-														validate77.errors = [{
+														validate79.errors = [{
 															instancePath: instancePath + "/endpoints/" + i1,
 															schemaPath: "#/properties/endpoints/items/required",
 															keyword: "required",
@@ -16574,8 +17788,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													} else {
 														const _errs33 = errors;
-														for (const key4 in data11) if (!func1.call(schema32.properties.endpoints.items.properties, key4)) {
-															validate77.errors = [{
+														for (const key4 in data11) if (!func1.call(schema33.properties.endpoints.items.properties, key4)) {
+															validate79.errors = [{
 																instancePath: instancePath + "/endpoints/" + i1,
 																schemaPath: "#/properties/endpoints/items/additionalProperties",
 																keyword: "additionalProperties",
@@ -16588,7 +17802,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data11.address !== void 0) {
 																const _errs34 = errors;
 																if (typeof data11.address !== "string") {
-																	validate77.errors = [{
+																	validate79.errors = [{
 																		instancePath: instancePath + "/endpoints/" + i1 + "/address",
 																		schemaPath: "#/properties/endpoints/items/properties/address/type",
 																		keyword: "type",
@@ -16603,7 +17817,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.proxy !== void 0) {
 																	const _errs36 = errors;
 																	if (typeof data11.proxy !== "string") {
-																		validate77.errors = [{
+																		validate79.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i1 + "/proxy",
 																			schemaPath: "#/properties/endpoints/items/properties/proxy/type",
 																			keyword: "type",
@@ -16617,14 +17831,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid7) {
 																	if (data11.notDialled !== void 0) {
 																		const _errs38 = errors;
-																		if (!validate80(data11.notDialled, {
+																		if (!validate82(data11.notDialled, {
 																			instancePath: instancePath + "/endpoints/" + i1 + "/notDialled",
 																			parentData: data11,
 																			parentDataProperty: "notDialled",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid7 = _errs38 === errors;
@@ -16638,20 +17852,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len2 = data15.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs41 = errors;
-																						if (!validate82(data15[i2], {
+																						if (!validate84(data15[i2], {
 																							instancePath: instancePath + "/endpoints/" + i1 + "/exchanges/" + i2,
 																							parentData: data15,
 																							parentDataProperty: i2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs41 === errors)) break;
 																					}
 																				} else {
-																					validate77.errors = [{
+																					validate79.errors = [{
 																						instancePath: instancePath + "/endpoints/" + i1 + "/exchanges",
 																						schemaPath: "#/properties/endpoints/items/properties/exchanges/type",
 																						keyword: "type",
@@ -16676,7 +17890,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs44) {
 																								if (typeof data18 === "string") {
 																									if (!pattern16.test(data18)) {
-																										validate77.errors = [{
+																										validate79.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																											schemaPath: "#/properties/endpoints/items/properties/certificates/items/pattern",
 																											keyword: "pattern",
@@ -16686,7 +17900,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate77.errors = [{
+																									validate79.errors = [{
 																										instancePath: instancePath + "/endpoints/" + i1 + "/certificates/" + i3,
 																										schemaPath: "#/properties/endpoints/items/properties/certificates/items/type",
 																										keyword: "type",
@@ -16699,7 +17913,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs44 === errors)) break;
 																						}
 																					} else {
-																						validate77.errors = [{
+																						validate79.errors = [{
 																							instancePath: instancePath + "/endpoints/" + i1 + "/certificates",
 																							schemaPath: "#/properties/endpoints/items/properties/certificates/type",
 																							keyword: "type",
@@ -16725,7 +17939,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																										let missing5;
 																										if (data20.version === void 0 && (missing5 = "version") || data20.suites === void 0 && (missing5 = "suites") || data20.asked === void 0 && (missing5 = "asked") || data20.isComplete === void 0 && (missing5 = "isComplete")) {
-																											validate77.errors = [{
+																											validate79.errors = [{
 																												instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																												schemaPath: "#/properties/endpoints/items/properties/listings/items/required",
 																												keyword: "required",
@@ -16736,7 +17950,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											const _errs50 = errors;
 																											for (const key5 in data20) if (!(key5 === "version" || key5 === "suites" || key5 === "asked" || key5 === "isComplete" || key5 === "preference" || key5 === "dhBits" || key5 === "groups" || key5 === "signatureSchemes")) {
-																												validate77.errors = [{
+																												validate79.errors = [{
 																													instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																													schemaPath: "#/properties/endpoints/items/properties/listings/items/additionalProperties",
 																													keyword: "additionalProperties",
@@ -16750,7 +17964,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data21 = data20.version;
 																													const _errs51 = errors;
 																													if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																														validate77.errors = [{
+																														validate79.errors = [{
 																															instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																															schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/type",
 																															keyword: "type",
@@ -16762,7 +17976,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (errors === _errs51) {
 																														if (typeof data21 == "number" && isFinite(data21)) {
 																															if (data21 < 0 || isNaN(data21)) {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/version",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/version/minimum",
 																																	keyword: "minimum",
@@ -16789,7 +18003,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data23 = data22[i5];
 																																	const _errs55 = errors;
 																																	if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																																		validate77.errors = [{
+																																		validate79.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/type",
 																																			keyword: "type",
@@ -16801,7 +18015,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (errors === _errs55) {
 																																		if (typeof data23 == "number" && isFinite(data23)) {
 																																			if (data23 < 0 || isNaN(data23)) {
-																																				validate77.errors = [{
+																																				validate79.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites/" + i5,
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/items/minimum",
 																																					keyword: "minimum",
@@ -16818,7 +18032,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (!(_errs55 === errors)) break;
 																																}
 																															} else {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/suites",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/suites/type",
 																																	keyword: "type",
@@ -16835,11 +18049,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															let data24 = data20.asked;
 																															const _errs57 = errors;
 																															if (!(data24 === "weak" || data24 === "all")) {
-																																validate77.errors = [{
+																																validate79.errors = [{
 																																	instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/asked",
 																																	schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/asked/enum",
 																																	keyword: "enum",
-																																	params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.asked.enum },
+																																	params: { allowedValues: schema33.properties.endpoints.items.properties.listings.items.properties.asked.enum },
 																																	message: "must be equal to one of the allowed values"
 																																}];
 																																return false;
@@ -16850,7 +18064,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data20.isComplete !== void 0) {
 																																const _errs58 = errors;
 																																if (typeof data20.isComplete !== "boolean") {
-																																	validate77.errors = [{
+																																	validate79.errors = [{
 																																		instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/isComplete",
 																																		schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/isComplete/type",
 																																		keyword: "type",
@@ -16866,11 +18080,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	let data26 = data20.preference;
 																																	const _errs60 = errors;
 																																	if (!(data26 === "server" || data26 === "client" || data26 === "mixed" || data26 === "unknown")) {
-																																		validate77.errors = [{
+																																		validate79.errors = [{
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/preference",
 																																			schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/preference/enum",
 																																			keyword: "enum",
-																																			params: { allowedValues: schema32.properties.endpoints.items.properties.listings.items.properties.preference.enum },
+																																			params: { allowedValues: schema33.properties.endpoints.items.properties.listings.items.properties.preference.enum },
 																																			message: "must be equal to one of the allowed values"
 																																		}];
 																																		return false;
@@ -16888,7 +18102,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					let data28 = data27[i6];
 																																					const _errs63 = errors;
 																																					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																																						validate77.errors = [{
+																																						validate79.errors = [{
 																																							instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																							schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/type",
 																																							keyword: "type",
@@ -16900,7 +18114,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (errors === _errs63) {
 																																						if (typeof data28 == "number" && isFinite(data28)) {
 																																							if (data28 < 0 || isNaN(data28)) {
-																																								validate77.errors = [{
+																																								validate79.errors = [{
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits/" + i6,
 																																									schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/items/minimum",
 																																									keyword: "minimum",
@@ -16917,7 +18131,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (!(_errs63 === errors)) break;
 																																				}
 																																			} else {
-																																				validate77.errors = [{
+																																				validate79.errors = [{
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/dhBits",
 																																					schemaPath: "#/properties/endpoints/items/properties/listings/items/properties/dhBits/type",
 																																					keyword: "type",
@@ -16932,14 +18146,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (valid11) {
 																																		if (data20.groups !== void 0) {
 																																			const _errs65 = errors;
-																																			if (!validate109(data20.groups, {
+																																			if (!validate111(data20.groups, {
 																																				instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/groups",
 																																				parentData: data20,
 																																				parentDataProperty: "groups",
 																																				rootData,
 																																				dynamicAnchors
 																																			})) {
-																																				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid11 = _errs65 === errors;
@@ -16947,14 +18161,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (valid11) {
 																																			if (data20.signatureSchemes !== void 0) {
 																																				const _errs66 = errors;
-																																				if (!validate109(data20.signatureSchemes, {
+																																				if (!validate111(data20.signatureSchemes, {
 																																					instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4 + "/signatureSchemes",
 																																					parentData: data20,
 																																					parentDataProperty: "signatureSchemes",
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
-																																					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																																					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid11 = _errs66 === errors;
@@ -16969,7 +18183,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									} else {
-																										validate77.errors = [{
+																										validate79.errors = [{
 																											instancePath: instancePath + "/endpoints/" + i1 + "/listings/" + i4,
 																											schemaPath: "#/properties/endpoints/items/properties/listings/items/type",
 																											keyword: "type",
@@ -16982,7 +18196,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(_errs48 === errors)) break;
 																							}
 																						} else {
-																							validate77.errors = [{
+																							validate79.errors = [{
 																								instancePath: instancePath + "/endpoints/" + i1 + "/listings",
 																								schemaPath: "#/properties/endpoints/items/properties/listings/type",
 																								keyword: "type",
@@ -17074,14 +18288,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										var props1 = true;
 																									}
 																									const _errs75 = errors;
-																									if (!validate102(data32, {
+																									if (!validate104(data32, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																										parentData: data31,
 																										parentDataProperty: i7,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+																										vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid1 = _errs75 === errors;
@@ -17095,14 +18309,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (props1 !== true) props1 = true;
 																										}
 																										const _errs76 = errors;
-																										if (!validate78(data32, {
+																										if (!validate80(data32, {
 																											instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																											parentData: data31,
 																											parentDataProperty: i7,
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																											vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																											errors = vErrors.length;
 																										}
 																										var _valid1 = _errs76 === errors;
@@ -17116,14 +18330,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (props1 !== true) props1 = true;
 																											}
 																											const _errs77 = errors;
-																											if (!validate104(data32, {
+																											if (!validate106(data32, {
 																												instancePath: instancePath + "/endpoints/" + i1 + "/reach/" + i7,
 																												parentData: data31,
 																												parentDataProperty: i7,
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																												vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																												errors = vErrors.length;
 																											}
 																											var _valid1 = _errs77 === errors;
@@ -17148,7 +18362,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (vErrors === null) vErrors = [err22];
 																										else vErrors.push(err22);
 																										errors++;
-																										validate77.errors = vErrors;
+																										validate79.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs70;
@@ -17160,7 +18374,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs69 === errors)) break;
 																								}
 																							} else {
-																								validate77.errors = [{
+																								validate79.errors = [{
 																									instancePath: instancePath + "/endpoints/" + i1 + "/reach",
 																									schemaPath: "#/properties/endpoints/items/properties/reach/type",
 																									keyword: "type",
@@ -17273,14 +18487,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																							const len9 = data38.length;
 																																							for (let i9 = 0; i9 < len9; i9++) {
 																																								const _errs91 = errors;
-																																								if (!validate115(data38[i9], {
+																																								if (!validate117(data38[i9], {
 																																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/walks/" + i8 + "/hops/" + i9,
 																																									parentData: data38,
 																																									parentDataProperty: i9,
 																																									rootData,
 																																									dynamicAnchors
 																																								})) {
-																																									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+																																									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								if (!(_errs91 === errors)) break;
@@ -17409,7 +18623,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																															instancePath: instancePath + "/endpoints/" + i1 + "/cleartext/reason",
 																															schemaPath: "#/properties/endpoints/items/properties/cleartext/oneOf/1/properties/reason/enum",
 																															keyword: "enum",
-																															params: { allowedValues: schema32.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
+																															params: { allowedValues: schema33.properties.endpoints.items.properties.cleartext.oneOf[1].properties.reason.enum },
 																															message: "must be equal to one of the allowed values"
 																														};
 																														if (vErrors === null) vErrors = [err35];
@@ -17445,14 +18659,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (props2 !== true) props2 = true;
 																								}
 																								const _errs97 = errors;
-																								if (!validate78(data34, {
+																								if (!validate80(data34, {
 																									instancePath: instancePath + "/endpoints/" + i1 + "/cleartext",
 																									parentData: data11,
 																									parentDataProperty: "cleartext",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																									vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																									errors = vErrors.length;
 																								}
 																								var _valid2 = _errs97 === errors;
@@ -17476,7 +18690,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (vErrors === null) vErrors = [err37];
 																								else vErrors.push(err37);
 																								errors++;
-																								validate77.errors = vErrors;
+																								validate79.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs79;
@@ -17567,14 +18781,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																																	const len10 = data45.length;
 																																	for (let i10 = 0; i10 < len10; i10++) {
 																																		const _errs108 = errors;
-																																		if (!validate124(data45[i10], {
+																																		if (!validate126(data45[i10], {
 																																			instancePath: instancePath + "/endpoints/" + i1 + "/https/replies/" + i10,
 																																			parentData: data45,
 																																			parentDataProperty: i10,
 																																			rootData,
 																																			dynamicAnchors
 																																		})) {
-																																			vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																																			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		if (!(_errs108 === errors)) break;
@@ -17708,14 +18922,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (props4 !== true) props4 = true;
 																									}
 																									const _errs114 = errors;
-																									if (!validate78(data42, {
+																									if (!validate80(data42, {
 																										instancePath: instancePath + "/endpoints/" + i1 + "/https",
 																										parentData: data11,
 																										parentDataProperty: "https",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																										vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid3 = _errs114 === errors;
@@ -17739,7 +18953,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (vErrors === null) vErrors = [err49];
 																									else vErrors.push(err49);
 																									errors++;
-																									validate77.errors = vErrors;
+																									validate79.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs99;
@@ -17761,7 +18975,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate77.errors = [{
+													validate79.errors = [{
 														instancePath: instancePath + "/endpoints/" + i1,
 														schemaPath: "#/properties/endpoints/items/type",
 														keyword: "type",
@@ -17774,7 +18988,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(_errs31 === errors)) break;
 										}
 									} else {
-										validate77.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/endpoints",
 											schemaPath: "#/properties/endpoints/type",
 											keyword: "type",
@@ -17791,7 +19005,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate77.errors = [{
+			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17801,10 +19015,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate77.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -17944,14 +19158,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.observation !== void 0) {
 										const _errs10 = errors;
-										if (!validate77(data.observation, {
+										if (!validate79(data.observation, {
 											instancePath: instancePath + "/observation",
 											parentData: data,
 											parentDataProperty: "observation",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+											vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -17981,7 +19195,837 @@ validate67.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema51 = {
+	"description": "What a configuration says of a listener.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"dialect",
+		"location",
+		"address",
+		"port",
+		"names",
+		"tls",
+		"versions",
+		"suites",
+		"groups",
+		"cleartext",
+		"hsts"
+	],
+	"properties": {
+		"dialect": {
+			"description": "The product whose file it is.",
+			"type": "string",
+			"minLength": 1
+		},
+		"location": { "$ref": "#/$defs/location" },
+		"address": {
+			"description": "An address; * for every address.",
+			"type": "string"
+		},
+		"port": {
+			"description": "Null where the files do not say.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 65535
+			}, { "type": "null" }]
+		},
+		"names": {
+			"description": "Names that it answers for, as written; empty for any name.",
+			"type": "array",
+			"items": {
+				"description": "A name or pattern.",
+				"type": "string"
+			}
+		},
+		"tls": {
+			"description": "Whether TLS is spoken.",
+			"enum": [
+				"yes",
+				"no",
+				"pass-through",
+				"unknown"
+			]
+		},
+		"versions": {
+			"description": "Versions that are switched on; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "TLS 1.2, say.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"suites": {
+			"description": "Cipher suites by IANA's names, in the server's order; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "IANA's name.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"groups": {
+			"description": "Named groups by IANA's names; null where the files do not say.",
+			"anyOf": [{
+				"type": "array",
+				"items": {
+					"description": "IANA's name.",
+					"type": "string"
+				}
+			}, { "type": "null" }]
+		},
+		"cleartext": {
+			"description": "What a request in the clear gets.",
+			"enum": [
+				"redirect",
+				"content",
+				"closed",
+				"unknown"
+			]
+		},
+		"hsts": {
+			"description": "Value of the header; null for none, or where the files do not say.",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		}
+	}
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.dialect === void 0 && (missing0 = "dialect") || data.location === void 0 && (missing0 = "location") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.names === void 0 && (missing0 = "names") || data.tls === void 0 && (missing0 = "tls") || data.versions === void 0 && (missing0 = "versions") || data.suites === void 0 && (missing0 = "suites") || data.groups === void 0 && (missing0 = "groups") || data.cleartext === void 0 && (missing0 = "cleartext") || data.hsts === void 0 && (missing0 = "hsts")) {
+				validate139.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+					validate139.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.dialect !== void 0) {
+						let data0 = data.dialect;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) < 1) {
+									validate139.errors = [{
+										instancePath: instancePath + "/dialect",
+										schemaPath: "#/properties/dialect/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate139.errors = [{
+									instancePath: instancePath + "/dialect",
+									schemaPath: "#/properties/dialect/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.location !== void 0) {
+							const _errs4 = errors;
+							if (!validate74(data.location, {
+								instancePath: instancePath + "/location",
+								parentData: data,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.address !== void 0) {
+								const _errs5 = errors;
+								if (typeof data.address !== "string") {
+									validate139.errors = [{
+										instancePath: instancePath + "/address",
+										schemaPath: "#/properties/address/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.port !== void 0) {
+									let data3 = data.port;
+									const _errs7 = errors;
+									const _errs8 = errors;
+									let valid1 = false;
+									const _errs9 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										const err0 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf/0/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									if (errors === _errs9) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 65535 || isNaN(data3)) {
+												const err1 = {
+													instancePath: instancePath + "/port",
+													schemaPath: "#/properties/port/anyOf/0/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 65535
+													},
+													message: "must be <= 65535"
+												};
+												if (vErrors === null) vErrors = [err1];
+												else vErrors.push(err1);
+												errors++;
+											} else if (data3 < 0 || isNaN(data3)) {
+												const err2 = {
+													instancePath: instancePath + "/port",
+													schemaPath: "#/properties/port/anyOf/0/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+										}
+									}
+									var _valid0 = _errs9 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs11 = errors;
+									if (data3 !== null) {
+										const err3 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err3];
+										else vErrors.push(err3);
+										errors++;
+									}
+									var _valid0 = _errs11 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err4 = {
+											instancePath: instancePath + "/port",
+											schemaPath: "#/properties/port/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+										validate139.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs8;
+										if (vErrors !== null) {
+											if (_errs8) vErrors.length = _errs8;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.names !== void 0) {
+										let data4 = data.names;
+										const _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data4)) {
+												const len0 = data4.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs15 = errors;
+													if (typeof data4[i0] !== "string") {
+														validate139.errors = [{
+															instancePath: instancePath + "/names/" + i0,
+															schemaPath: "#/properties/names/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														}];
+														return false;
+													}
+													if (!(_errs15 === errors)) break;
+												}
+											} else {
+												validate139.errors = [{
+													instancePath: instancePath + "/names",
+													schemaPath: "#/properties/names/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.tls !== void 0) {
+											let data6 = data.tls;
+											const _errs17 = errors;
+											if (!(data6 === "yes" || data6 === "no" || data6 === "pass-through" || data6 === "unknown")) {
+												validate139.errors = [{
+													instancePath: instancePath + "/tls",
+													schemaPath: "#/properties/tls/enum",
+													keyword: "enum",
+													params: { allowedValues: schema51.properties.tls.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = _errs17 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.versions !== void 0) {
+												let data7 = data.versions;
+												const _errs18 = errors;
+												const _errs19 = errors;
+												let valid3 = false;
+												const _errs20 = errors;
+												if (errors === _errs20) {
+													if (Array.isArray(data7)) {
+														const len1 = data7.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs22 = errors;
+															if (typeof data7[i1] !== "string") {
+																const err5 = {
+																	instancePath: instancePath + "/versions/" + i1,
+																	schemaPath: "#/properties/versions/anyOf/0/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err5];
+																else vErrors.push(err5);
+																errors++;
+															}
+															if (!(_errs22 === errors)) break;
+														}
+													} else {
+														const err6 = {
+															instancePath: instancePath + "/versions",
+															schemaPath: "#/properties/versions/anyOf/0/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err6];
+														else vErrors.push(err6);
+														errors++;
+													}
+												}
+												var _valid1 = _errs20 === errors;
+												valid3 = valid3 || _valid1;
+												const _errs24 = errors;
+												if (data7 !== null) {
+													const err7 = {
+														instancePath: instancePath + "/versions",
+														schemaPath: "#/properties/versions/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" },
+														message: "must be null"
+													};
+													if (vErrors === null) vErrors = [err7];
+													else vErrors.push(err7);
+													errors++;
+												}
+												var _valid1 = _errs24 === errors;
+												valid3 = valid3 || _valid1;
+												if (!valid3) {
+													const err8 = {
+														instancePath: instancePath + "/versions",
+														schemaPath: "#/properties/versions/anyOf",
+														keyword: "anyOf",
+														params: {},
+														message: "must match a schema in anyOf"
+													};
+													if (vErrors === null) vErrors = [err8];
+													else vErrors.push(err8);
+													errors++;
+													validate139.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs19;
+													if (vErrors !== null) {
+														if (_errs19) vErrors.length = _errs19;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.suites !== void 0) {
+													let data9 = data.suites;
+													const _errs26 = errors;
+													const _errs27 = errors;
+													let valid5 = false;
+													const _errs28 = errors;
+													if (errors === _errs28) {
+														if (Array.isArray(data9)) {
+															const len2 = data9.length;
+															for (let i2 = 0; i2 < len2; i2++) {
+																const _errs30 = errors;
+																if (typeof data9[i2] !== "string") {
+																	const err9 = {
+																		instancePath: instancePath + "/suites/" + i2,
+																		schemaPath: "#/properties/suites/anyOf/0/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err9];
+																	else vErrors.push(err9);
+																	errors++;
+																}
+																if (!(_errs30 === errors)) break;
+															}
+														} else {
+															const err10 = {
+																instancePath: instancePath + "/suites",
+																schemaPath: "#/properties/suites/anyOf/0/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err10];
+															else vErrors.push(err10);
+															errors++;
+														}
+													}
+													var _valid2 = _errs28 === errors;
+													valid5 = valid5 || _valid2;
+													const _errs32 = errors;
+													if (data9 !== null) {
+														const err11 = {
+															instancePath: instancePath + "/suites",
+															schemaPath: "#/properties/suites/anyOf/1/type",
+															keyword: "type",
+															params: { type: "null" },
+															message: "must be null"
+														};
+														if (vErrors === null) vErrors = [err11];
+														else vErrors.push(err11);
+														errors++;
+													}
+													var _valid2 = _errs32 === errors;
+													valid5 = valid5 || _valid2;
+													if (!valid5) {
+														const err12 = {
+															instancePath: instancePath + "/suites",
+															schemaPath: "#/properties/suites/anyOf",
+															keyword: "anyOf",
+															params: {},
+															message: "must match a schema in anyOf"
+														};
+														if (vErrors === null) vErrors = [err12];
+														else vErrors.push(err12);
+														errors++;
+														validate139.errors = vErrors;
+														return false;
+													} else {
+														errors = _errs27;
+														if (vErrors !== null) {
+															if (_errs27) vErrors.length = _errs27;
+															else vErrors = null;
+														}
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.groups !== void 0) {
+														let data11 = data.groups;
+														const _errs34 = errors;
+														const _errs35 = errors;
+														let valid7 = false;
+														const _errs36 = errors;
+														if (errors === _errs36) {
+															if (Array.isArray(data11)) {
+																const len3 = data11.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	const _errs38 = errors;
+																	if (typeof data11[i3] !== "string") {
+																		const err13 = {
+																			instancePath: instancePath + "/groups/" + i3,
+																			schemaPath: "#/properties/groups/anyOf/0/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err13];
+																		else vErrors.push(err13);
+																		errors++;
+																	}
+																	if (!(_errs38 === errors)) break;
+																}
+															} else {
+																const err14 = {
+																	instancePath: instancePath + "/groups",
+																	schemaPath: "#/properties/groups/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																};
+																if (vErrors === null) vErrors = [err14];
+																else vErrors.push(err14);
+																errors++;
+															}
+														}
+														var _valid3 = _errs36 === errors;
+														valid7 = valid7 || _valid3;
+														const _errs40 = errors;
+														if (data11 !== null) {
+															const err15 = {
+																instancePath: instancePath + "/groups",
+																schemaPath: "#/properties/groups/anyOf/1/type",
+																keyword: "type",
+																params: { type: "null" },
+																message: "must be null"
+															};
+															if (vErrors === null) vErrors = [err15];
+															else vErrors.push(err15);
+															errors++;
+														}
+														var _valid3 = _errs40 === errors;
+														valid7 = valid7 || _valid3;
+														if (!valid7) {
+															const err16 = {
+																instancePath: instancePath + "/groups",
+																schemaPath: "#/properties/groups/anyOf",
+																keyword: "anyOf",
+																params: {},
+																message: "must match a schema in anyOf"
+															};
+															if (vErrors === null) vErrors = [err16];
+															else vErrors.push(err16);
+															errors++;
+															validate139.errors = vErrors;
+															return false;
+														} else {
+															errors = _errs35;
+															if (vErrors !== null) {
+																if (_errs35) vErrors.length = _errs35;
+																else vErrors = null;
+															}
+														}
+														var valid0 = _errs34 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.cleartext !== void 0) {
+															let data13 = data.cleartext;
+															const _errs42 = errors;
+															if (!(data13 === "redirect" || data13 === "content" || data13 === "closed" || data13 === "unknown")) {
+																validate139.errors = [{
+																	instancePath: instancePath + "/cleartext",
+																	schemaPath: "#/properties/cleartext/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema51.properties.cleartext.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid0 = _errs42 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.hsts !== void 0) {
+																let data14 = data.hsts;
+																const _errs43 = errors;
+																const _errs44 = errors;
+																let valid9 = false;
+																const _errs45 = errors;
+																if (typeof data14 !== "string") {
+																	const err17 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf/0/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	};
+																	if (vErrors === null) vErrors = [err17];
+																	else vErrors.push(err17);
+																	errors++;
+																}
+																var _valid4 = _errs45 === errors;
+																valid9 = valid9 || _valid4;
+																const _errs47 = errors;
+																if (data14 !== null) {
+																	const err18 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err18];
+																	else vErrors.push(err18);
+																	errors++;
+																}
+																var _valid4 = _errs47 === errors;
+																valid9 = valid9 || _valid4;
+																if (!valid9) {
+																	const err19 = {
+																		instancePath: instancePath + "/hsts",
+																		schemaPath: "#/properties/hsts/anyOf",
+																		keyword: "anyOf",
+																		params: {},
+																		message: "must match a schema in anyOf"
+																	};
+																	if (vErrors === null) vErrors = [err19];
+																	else vErrors.push(err19);
+																	errors++;
+																	validate139.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs44;
+																	if (vErrors !== null) {
+																		if (_errs44) vErrors.length = _errs44;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs43 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate139.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.target === void 0 && (missing0 = "target") || data.verdict === void 0 && (missing0 = "verdict") || data.notChecked === void 0 && (missing0 = "notChecked") || data.findings === void 0 && (missing0 = "findings") || data.listener === void 0 && (missing0 = "listener")) {
+				validate136.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "target" || key0 === "verdict" || key0 === "notChecked" || key0 === "findings" || key0 === "listener")) {
+					validate136.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.target !== void 0) {
+						let data0 = data.target;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) < 1) {
+									validate136.errors = [{
+										instancePath: instancePath + "/target",
+										schemaPath: "#/properties/target/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									}];
+									return false;
+								}
+							} else {
+								validate136.errors = [{
+									instancePath: instancePath + "/target",
+									schemaPath: "#/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.verdict !== void 0) {
+							const _errs4 = errors;
+							if (!validate57(data.verdict, {
+								instancePath: instancePath + "/verdict",
+								parentData: data,
+								parentDataProperty: "verdict",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.notChecked !== void 0) {
+								const _errs5 = errors;
+								if (false !== data.notChecked) {
+									validate136.errors = [{
+										instancePath: instancePath + "/notChecked",
+										schemaPath: "#/properties/notChecked/const",
+										keyword: "const",
+										params: { allowedValue: false },
+										message: "must be equal to constant"
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.findings !== void 0) {
+									let data3 = data.findings;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											const len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs8 = errors;
+												if (!validate69(data3[i0], {
+													instancePath: instancePath + "/findings/" + i0,
+													parentData: data3,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										} else {
+											validate136.errors = [{
+												instancePath: instancePath + "/findings",
+												schemaPath: "#/properties/findings/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array"
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.listener !== void 0) {
+										const _errs9 = errors;
+										if (!validate139(data.listener, {
+											instancePath: instancePath + "/listener",
+											parentData: data,
+											parentDataProperty: "listener",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate136.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate136.errors = vErrors;
+	return errors === 0;
+}
+validate136.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema52 = {
 	"description": "A violation that the policy accepts for a time, and what became of it.",
 	"type": "object",
 	"additionalProperties": false,
@@ -18032,17 +20076,17 @@ const schema49 = {
 		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.requirement === void 0 && (missing0 = "requirement") || data.target === void 0 && (missing0 = "target") || data.reason === void 0 && (missing0 = "reason") || data.owner === void 0 && (missing0 = "owner") || data.until === void 0 && (missing0 = "until") || data.state === void 0 && (missing0 = "state") || data.findings === void 0 && (missing0 = "findings") || data.location === void 0 && (missing0 = "location")) {
-				validate134.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18053,7 +20097,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "requirement" || key0 === "target" || key0 === "reason" || key0 === "owner" || key0 === "until" || key0 === "state" || key0 === "findings" || key0 === "location")) {
-					validate134.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18084,7 +20128,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func3(data1) < 1) {
-										validate134.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/target",
 											schemaPath: "#/properties/target/minLength",
 											keyword: "minLength",
@@ -18094,7 +20138,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate134.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/target",
 										schemaPath: "#/properties/target/type",
 										keyword: "type",
@@ -18110,7 +20154,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.reason !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.reason !== "string") {
-									validate134.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -18125,7 +20169,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.owner !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.owner !== "string") {
-										validate134.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/owner",
 											schemaPath: "#/properties/owner/type",
 											keyword: "type",
@@ -18143,7 +20187,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 === "string") {
 												if (!pattern12.test(data4)) {
-													validate134.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/until",
 														schemaPath: "#/properties/until/pattern",
 														keyword: "pattern",
@@ -18153,7 +20197,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate134.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/until",
 													schemaPath: "#/properties/until/type",
 													keyword: "type",
@@ -18170,11 +20214,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.state;
 											const _errs11 = errors;
 											if (!(data5 === "in-force" || data5 === "expiring" || data5 === "expired" || data5 === "unused")) {
-												validate134.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/state",
 													schemaPath: "#/properties/state/enum",
 													keyword: "enum",
-													params: { allowedValues: schema49.properties.state.enum },
+													params: { allowedValues: schema52.properties.state.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -18186,7 +20230,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.findings;
 												const _errs12 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate134.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/findings",
 														schemaPath: "#/properties/findings/type",
 														keyword: "type",
@@ -18198,7 +20242,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs12) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 < 0 || isNaN(data6)) {
-															validate134.errors = [{
+															validate143.errors = [{
 																instancePath: instancePath + "/findings",
 																schemaPath: "#/properties/findings/minimum",
 																keyword: "minimum",
@@ -18239,7 +20283,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate143.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18249,10 +20293,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate134.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -18486,30 +20530,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs14 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.waivers !== void 0) {
-														let data11 = data.waivers;
+													if (data.listeners !== void 0) {
+														let data11 = data.listeners;
 														const _errs17 = errors;
 														if (errors === _errs17) {
 															if (Array.isArray(data11)) {
 																const len1 = data11.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs19 = errors;
-																	if (!validate134(data11[i1], {
-																		instancePath: instancePath + "/waivers/" + i1,
+																	if (!validate136(data11[i1], {
+																		instancePath: instancePath + "/listeners/" + i1,
 																		parentData: data11,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																		vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs19 === errors)) break;
 																}
 															} else {
 																validate52.errors = [{
-																	instancePath: instancePath + "/waivers",
-																	schemaPath: "#/properties/waivers/type",
+																	instancePath: instancePath + "/listeners",
+																	schemaPath: "#/properties/listeners/type",
 																	keyword: "type",
 																	params: { type: "array" },
 																	message: "must be array"
@@ -18519,6 +20563,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														var valid0 = _errs17 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.waivers !== void 0) {
+															let data13 = data.waivers;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (Array.isArray(data13)) {
+																	const len2 = data13.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		const _errs22 = errors;
+																		if (!validate143(data13[i2], {
+																			instancePath: instancePath + "/waivers/" + i2,
+																			parentData: data13,
+																			parentDataProperty: i2,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs22 === errors)) break;
+																	}
+																} else {
+																	validate52.errors = [{
+																		instancePath: instancePath + "/waivers",
+																		schemaPath: "#/properties/waivers/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}

@@ -117,6 +117,20 @@ const schema31 = {
 			"type": "string",
 			"minLength": 1
 		},
+		"assume": {
+			"title": "assume",
+			"description": "Versions of the products whose configurations are read, for what their files leave to a default. Write a mapping such as { nginx: \"1.24\", openssl: \"3.0\" }.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"nginx": { "$ref": "#/$defs/version" },
+				"apache": { "$ref": "#/$defs/version" },
+				"haproxy": { "$ref": "#/$defs/version" },
+				"openssl": { "$ref": "#/$defs/version" },
+				"ihs": { "$ref": "#/$defs/version" },
+				"was": { "$ref": "#/$defs/version" }
+			}
+		},
 		"targets": { "$ref": "#/$defs/targets" },
 		"waivers": {
 			"title": "waivers",
@@ -126,6 +140,12 @@ const schema31 = {
 		}
 	},
 	"$defs": {
+		"version": {
+			"title": "Version",
+			"description": "Write a version in quotes, such as \"1.24\": without them 1.20 is the number 1.2.",
+			"type": "string",
+			"pattern": "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$"
+		},
 		"waiver": {
 			"title": "Waiver",
 			"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
@@ -176,7 +196,7 @@ const schema31 = {
 				},
 				"target": {
 					"title": "target",
-					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+					"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 					"type": "string"
 				},
 				"reason": {
@@ -774,7 +794,13 @@ const schema90 = {
 		}
 	}
 };
-const schema97 = {
+const schema91 = {
+	"title": "Version",
+	"description": "Write a version in quotes, such as \"1.24\": without them 1.20 is the number 1.2.",
+	"type": "string",
+	"pattern": "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$"
+};
+const schema103 = {
 	"title": "Waiver",
 	"description": "One requirement that one target, or every name below a domain, may violate until a day. Write a mapping with requirement, target, reason, owner and until.",
 	"type": "object",
@@ -824,7 +850,7 @@ const schema97 = {
 		},
 		"target": {
 			"title": "target",
-			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it.",
+			"description": "Write host for all its ports, host:port, or \"*.example.com\" in quotes for every name below it; \"*\" for listeners of a configuration that answer for any name.",
 			"type": "string"
 		},
 		"reason": {
@@ -5795,18 +5821,18 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema91 = {
+const schema97 = {
 	"title": "Targets",
 	"description": "What is probed. Write a list of host names, host:port, https URLs, or mappings with host.",
 	"type": "array",
 	"items": { "$ref": "#/$defs/target" }
 };
-const schema92 = {
+const schema98 = {
 	"title": "Target",
 	"description": "Write host, host:port, an https URL, \"[v6]:port\" in quotes, or a mapping with host.",
 	"anyOf": [{ "type": "string" }, { "$ref": "#/$defs/target-with-settings" }]
 };
-const schema93 = {
+const schema99 = {
 	"title": "Target with settings",
 	"description": "A host with what is special about it.",
 	"type": "object",
@@ -5871,7 +5897,7 @@ const schema93 = {
 		"trust": { "$ref": "#/$defs/trust" }
 	}
 };
-const schema94 = {
+const schema100 = {
 	"title": "Pin list",
 	"description": "Write a list of pins: base64 of the SHA-256 of the SubjectPublicKeyInfo.",
 	"type": "array",
@@ -5894,7 +5920,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 100 },
 				message: "must NOT have more than 100 items",
 				schema: 100,
-				parentSchema: schema94,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -5909,7 +5935,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema94,
+				parentSchema: schema100,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -5942,8 +5968,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema94.type,
-			parentSchema: schema94,
+			schema: schema100.type,
+			parentSchema: schema100,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -5972,15 +5998,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "host" },
 				message: "must have required property 'host'",
-				schema: schema93.required,
-				parentSchema: schema93,
+				schema: schema99.required,
+				parentSchema: schema99,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema93.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema99.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5988,7 +6014,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema93,
+				parentSchema: schema99,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6004,8 +6030,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.host.type,
-					parentSchema: schema93.properties.host,
+					schema: schema99.properties.host.type,
+					parentSchema: schema99.properties.host,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6022,8 +6048,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema93.properties.port.type,
-					parentSchema: schema93.properties.port,
+					schema: schema99.properties.port.type,
+					parentSchema: schema99.properties.port,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6042,7 +6068,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 65535",
 						schema: 65535,
-						parentSchema: schema93.properties.port,
+						parentSchema: schema99.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -6060,7 +6086,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema93.properties.port,
+						parentSchema: schema99.properties.port,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -6078,8 +6104,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.connect.type,
-					parentSchema: schema93.properties.connect,
+					schema: schema99.properties.connect.type,
+					parentSchema: schema99.properties.connect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -6096,8 +6122,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema93.properties.http.type,
-					parentSchema: schema93.properties.http,
+					schema: schema99.properties.http.type,
+					parentSchema: schema99.properties.http,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -6114,8 +6140,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema93.properties.samples.type,
-					parentSchema: schema93.properties.samples,
+					schema: schema99.properties.samples.type,
+					parentSchema: schema99.properties.samples,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6134,7 +6160,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema93.properties.samples,
+						parentSchema: schema99.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -6152,7 +6178,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema93.properties.samples,
+						parentSchema: schema99.properties.samples,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -6188,7 +6214,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema93.properties.pins.anyOf[1],
+						parentSchema: schema99.properties.pins.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -6203,7 +6229,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema93.properties.pins.anyOf[1],
+						parentSchema: schema99.properties.pins.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -6241,8 +6267,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema93.properties.pins.anyOf[1].type,
-					parentSchema: schema93.properties.pins.anyOf[1],
+					schema: schema99.properties.pins.anyOf[1].type,
+					parentSchema: schema99.properties.pins.anyOf[1],
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -6258,8 +6284,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema93.properties.pins.anyOf,
-					parentSchema: schema93.properties.pins,
+					schema: schema99.properties.pins.anyOf,
+					parentSchema: schema99.properties.pins,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6282,8 +6308,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema93.properties.reachable.type,
-					parentSchema: schema93.properties.reachable,
+					schema: schema99.properties.reachable.type,
+					parentSchema: schema99.properties.reachable,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -6300,8 +6326,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema93.properties["require-ipv6"].type,
-					parentSchema: schema93.properties["require-ipv6"],
+					schema: schema99.properties["require-ipv6"].type,
+					parentSchema: schema99.properties["require-ipv6"],
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -6500,8 +6526,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema93.type,
-			parentSchema: schema93,
+			schema: schema99.type,
+			parentSchema: schema99,
 			data
 		};
 		if (vErrors === null) vErrors = [err27];
@@ -6532,8 +6558,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema92.anyOf[0].type,
-			parentSchema: schema92.anyOf[0],
+			schema: schema98.anyOf[0].type,
+			parentSchema: schema98.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -6563,8 +6589,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema92.anyOf,
-			parentSchema: schema92,
+			schema: schema98.anyOf,
+			parentSchema: schema98,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -6610,8 +6636,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema97.type,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -6626,8 +6652,9 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7332,6 +7359,244 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.assume !== void 0) {
+			let data17 = data.assume;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key2 in data17) if (!(key2 === "nginx" || key2 === "apache" || key2 === "haproxy" || key2 === "openssl" || key2 === "ihs" || key2 === "was")) {
+					const err39 = {
+						instancePath: instancePath + "/assume",
+						schemaPath: "#/properties/assume/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31.properties.assume,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data17.nginx !== void 0) {
+					let data18 = data17.nginx;
+					if (typeof data18 === "string") {
+						if (!pattern7.test(data18)) {
+							const err40 = {
+								instancePath: instancePath + "/assume/nginx",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/assume/nginx",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data17.apache !== void 0) {
+					let data19 = data17.apache;
+					if (typeof data19 === "string") {
+						if (!pattern7.test(data19)) {
+							const err42 = {
+								instancePath: instancePath + "/assume/apache",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/assume/apache",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data17.haproxy !== void 0) {
+					let data20 = data17.haproxy;
+					if (typeof data20 === "string") {
+						if (!pattern7.test(data20)) {
+							const err44 = {
+								instancePath: instancePath + "/assume/haproxy",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/assume/haproxy",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data17.openssl !== void 0) {
+					let data21 = data17.openssl;
+					if (typeof data21 === "string") {
+						if (!pattern7.test(data21)) {
+							const err46 = {
+								instancePath: instancePath + "/assume/openssl",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/assume/openssl",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data17.ihs !== void 0) {
+					let data22 = data17.ihs;
+					if (typeof data22 === "string") {
+						if (!pattern7.test(data22)) {
+							const err48 = {
+								instancePath: instancePath + "/assume/ihs",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/assume/ihs",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data17.was !== void 0) {
+					let data23 = data17.was;
+					if (typeof data23 === "string") {
+						if (!pattern7.test(data23)) {
+							const err50 = {
+								instancePath: instancePath + "/assume/was",
+								schemaPath: "#/$defs/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$" },
+								message: "must match pattern \"^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$\"",
+								schema: "^[0-9]{1,4}([.][0-9]{1,4}){0,4}[a-z]{0,2}$",
+								parentSchema: schema91,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/assume/was",
+							schemaPath: "#/$defs/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema91.type,
+							parentSchema: schema91,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/assume",
+					schemaPath: "#/properties/assume/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.assume.type,
+					parentSchema: schema31.properties.assume,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
 		if (data.targets !== void 0) {
 			if (!validate23(data.targets, {
 				instancePath: instancePath + "/targets",
@@ -7345,273 +7610,273 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data18 = data.waivers;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
+			let data25 = data.waivers;
+			if (Array.isArray(data25)) {
+				const len3 = data25.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.requirement === void 0) {
-							const err39 = {
+					let data26 = data25[i3];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.requirement === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data19.target === void 0) {
-							const err40 = {
+						if (data26.target === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "target" },
 								message: "must have required property 'target'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data19.reason === void 0) {
-							const err41 = {
+						if (data26.reason === void 0) {
+							const err55 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data19.owner === void 0) {
-							const err42 = {
+						if (data26.owner === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data19.until === void 0) {
-							const err43 = {
+						if (data26.until === void 0) {
+							const err57 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'",
-								schema: schema97.required,
-								parentSchema: schema97,
-								data: data19
+								schema: schema103.required,
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key2 in data19) if (!(key2 === "requirement" || key2 === "target" || key2 === "reason" || key2 === "owner" || key2 === "until")) {
-							const err44 = {
+						for (const key3 in data26) if (!(key3 === "requirement" || key3 === "target" || key3 === "reason" || key3 === "owner" || key3 === "until")) {
+							const err58 = {
 								instancePath: instancePath + "/waivers/" + i3,
 								schemaPath: "#/$defs/waiver/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema97,
-								data: data19
+								parentSchema: schema103,
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data19.requirement !== void 0) {
-							let data20 = data19.requirement;
-							if (typeof data20 !== "string") {
-								const err45 = {
+						if (data26.requirement !== void 0) {
+							let data27 = data26.requirement;
+							if (typeof data27 !== "string") {
+								const err59 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
 									schemaPath: "#/$defs/waiver/properties/requirement/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.requirement.type,
-									parentSchema: schema97.properties.requirement,
-									data: data20
+									schema: schema103.properties.requirement.type,
+									parentSchema: schema103.properties.requirement,
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
-							if (!(data20 === "https-only" || data20 === "certificate-validity" || data20 === "hostname-match" || data20 === "tls-version" || data20 === "trusted-chain" || data20 === "forward-secrecy" || data20 === "leaf-key" || data20 === "leaf-signature" || data20 === "legacy-protocols" || data20 === "weak-ciphers" || data20 === "certificate-expiry" || data20 === "complete-chain" || data20 === "path-strength" || data20 === "certificate-purpose" || data20 === "certificate-lifetime" || data20 === "certificate-transparency" || data20 === "revocation" || data20 === "pins" || data20 === "expected-issuer" || data20 === "hsts" || data20 === "secure-renegotiation" || data20 === "extended-master-secret" || data20 === "tls-compression" || data20 === "downgrade-protection" || data20 === "key-exchange" || data20 === "clients" || data20 === "fleet-consistency" || data20 === "unreachable-from-here")) {
-								const err46 = {
+							if (!(data27 === "https-only" || data27 === "certificate-validity" || data27 === "hostname-match" || data27 === "tls-version" || data27 === "trusted-chain" || data27 === "forward-secrecy" || data27 === "leaf-key" || data27 === "leaf-signature" || data27 === "legacy-protocols" || data27 === "weak-ciphers" || data27 === "certificate-expiry" || data27 === "complete-chain" || data27 === "path-strength" || data27 === "certificate-purpose" || data27 === "certificate-lifetime" || data27 === "certificate-transparency" || data27 === "revocation" || data27 === "pins" || data27 === "expected-issuer" || data27 === "hsts" || data27 === "secure-renegotiation" || data27 === "extended-master-secret" || data27 === "tls-compression" || data27 === "downgrade-protection" || data27 === "key-exchange" || data27 === "clients" || data27 === "fleet-consistency" || data27 === "unreachable-from-here")) {
+								const err60 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/requirement",
 									schemaPath: "#/$defs/waiver/properties/requirement/enum",
 									keyword: "enum",
-									params: { allowedValues: schema97.properties.requirement.enum },
+									params: { allowedValues: schema103.properties.requirement.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema97.properties.requirement.enum,
-									parentSchema: schema97.properties.requirement,
-									data: data20
+									schema: schema103.properties.requirement.enum,
+									parentSchema: schema103.properties.requirement,
+									data: data27
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
-						if (data19.target !== void 0) {
-							let data21 = data19.target;
-							if (typeof data21 !== "string") {
-								const err47 = {
+						if (data26.target !== void 0) {
+							let data28 = data26.target;
+							if (typeof data28 !== "string") {
+								const err61 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/target",
 									schemaPath: "#/$defs/waiver/properties/target/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.target.type,
-									parentSchema: schema97.properties.target,
-									data: data21
+									schema: schema103.properties.target.type,
+									parentSchema: schema103.properties.target,
+									data: data28
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
-						if (data19.reason !== void 0) {
-							let data22 = data19.reason;
-							if (typeof data22 === "string") {
-								if (!pattern7.test(data22)) {
-									const err48 = {
+						if (data26.reason !== void 0) {
+							let data29 = data26.reason;
+							if (typeof data29 === "string") {
+								if (!pattern13.test(data29)) {
+									const err62 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/reason",
 										schemaPath: "#/$defs/waiver/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema97.properties.reason,
-										data: data22
+										parentSchema: schema103.properties.reason,
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err49 = {
+								const err63 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/reason",
 									schemaPath: "#/$defs/waiver/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.reason.type,
-									parentSchema: schema97.properties.reason,
-									data: data22
+									schema: schema103.properties.reason.type,
+									parentSchema: schema103.properties.reason,
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
-						if (data19.owner !== void 0) {
-							let data23 = data19.owner;
-							if (typeof data23 === "string") {
-								if (!pattern7.test(data23)) {
-									const err50 = {
+						if (data26.owner !== void 0) {
+							let data30 = data26.owner;
+							if (typeof data30 === "string") {
+								if (!pattern13.test(data30)) {
+									const err64 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/owner",
 										schemaPath: "#/$defs/waiver/properties/owner/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema97.properties.owner,
-										data: data23
+										parentSchema: schema103.properties.owner,
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 							} else {
-								const err51 = {
+								const err65 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/owner",
 									schemaPath: "#/$defs/waiver/properties/owner/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.owner.type,
-									parentSchema: schema97.properties.owner,
-									data: data23
+									schema: schema103.properties.owner.type,
+									parentSchema: schema103.properties.owner,
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
-						if (data19.until !== void 0) {
-							let data24 = data19.until;
-							if (typeof data24 === "string") {
-								if (!pattern9.test(data24)) {
-									const err52 = {
+						if (data26.until !== void 0) {
+							let data31 = data26.until;
+							if (typeof data31 === "string") {
+								if (!pattern15.test(data31)) {
+									const err66 = {
 										instancePath: instancePath + "/waivers/" + i3 + "/until",
 										schemaPath: "#/$defs/waiver/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"",
 										schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-										parentSchema: schema97.properties.until,
-										data: data24
+										parentSchema: schema103.properties.until,
+										data: data31
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err67 = {
 									instancePath: instancePath + "/waivers/" + i3 + "/until",
 									schemaPath: "#/$defs/waiver/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema97.properties.until.type,
-									parentSchema: schema97.properties.until,
-									data: data24
+									schema: schema103.properties.until.type,
+									parentSchema: schema103.properties.until,
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
+						const err68 = {
 							instancePath: instancePath + "/waivers/" + i3,
 							schemaPath: "#/$defs/waiver/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema97.type,
-							parentSchema: schema97,
-							data: data19
+							schema: schema103.type,
+							parentSchema: schema103,
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err69 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
@@ -7619,15 +7884,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema31.properties.waivers.type,
 					parentSchema: schema31.properties.waivers,
-					data: data18
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7637,8 +7902,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err70];
+		else vErrors.push(err70);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -7650,7 +7915,7 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 const validateTargetsFile = validate34;
-const schema98 = {
+const schema104 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "targets.schema.json",
 	"title": "Targets file",
@@ -7687,8 +7952,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema97.type,
+			parentSchema: schema97,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -7734,8 +7999,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "targets" },
 				message: "must have required property 'targets'",
-				schema: schema98.anyOf[1].required,
-				parentSchema: schema98.anyOf[1],
+				schema: schema104.anyOf[1].required,
+				parentSchema: schema104.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7750,7 +8015,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema98.anyOf[1],
+				parentSchema: schema104.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7776,8 +8041,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema98.anyOf[1].type,
-			parentSchema: schema98.anyOf[1],
+			schema: schema104.anyOf[1].type,
+			parentSchema: schema104.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -7794,8 +8059,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema98.anyOf,
-			parentSchema: schema98,
+			schema: schema104.anyOf,
+			parentSchema: schema104,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];

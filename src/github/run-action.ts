@@ -1,7 +1,10 @@
 import { proxyVariables, secretsOfProxies } from '../input/proxy.ts'
+import { findConfiguration, loadConfiguration } from '../load-configuration.ts'
+import { realFiles } from '../machine/files.ts'
 import { InputError } from '../model/input-error.ts'
 import { PackedTargets } from '../packed-targets.ts'
 import { faultSummary } from '../reports/fault-summary.ts'
+import { line, sentence } from '../reports/sanitize.ts'
 import type { ActionEnvironment } from './action-environment.ts'
 import type { ActionWorld } from './action-world.ts'
 import { autoDenies } from './auto-denies.ts'
@@ -50,7 +53,10 @@ async function judged(world: ActionWorld): Promise<number> {
   // Before anything is read that could say them.
   maskSecrets([...secretsOfProxies([readInput('proxy'), ...Object.values(proxies)]), ...tokens()])
   const inputs = readInputs(readInput, environment.GITHUB_WORKSPACE || process.cwd(), proxies, environment)
-  const request = { ...inputs, run: { ...inputs.run, autoDenies: autoDenies(event) } }
+  const faults = [...(inputs.run.faults ?? [])]
+  const { workspace } = inputs.run
+  const found = findConfiguration(inputs.config, { workspace, isContained: true }, realFiles, faults)
+  const request = { ...inputs, run: { ...inputs.run, faults, autoDenies: autoDenies(event) } }
   const prepared = await prepareRun(request, event, world)
   say(originLine(prepared.run.policy, prepared.origin))
   const packed = new PackedTargets()
@@ -63,7 +69,12 @@ async function judged(world: ActionWorld): Promise<number> {
     return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet.mode === 'collect' ? fleet : { shard: null, identity: undefined }
-  const judged = await world.gate({ ...run, shard, identity, at, full, toolVersion }, packed.keep)
+  const configured = loadConfiguration(found, run.policy)
+  for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`)
+  const configuration = configured?.configuration
+  const isDeployed = event.name === 'schedule'
+  const asked = { ...run, configuration, shard, identity, at, full, toolVersion, isDeployed }
+  const judged = await world.gate(asked, packed.keep)
   const report = reportWithOrigin(judged, origin)
   if (fleet.mode === 'collect') return deliverShard({ report, jsonOf }, request, world)
   const proposal = await judgedProposal(prepared, judged, world)

@@ -18,7 +18,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
   let builtIn = ats
   let { requirements } = ats
   let stores: readonly IdentifiedStore[] | undefined
-  let settings: Required<Omit<RunSettings, 'proxy'>> & Pick<Policy, 'limits'> = DEFAULT_SETTINGS
+  let settings: Settings = DEFAULT_SETTINGS
   const roots: Anchor[] = []
   for (const layer of layers) {
     if (layer.kind === 'built-in') {
@@ -32,7 +32,8 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     settings = settingsOver(settings, layer.settings)
   }
   const last = layers.at(-1)
-  const { failOn, onUndetermined, requireIpv6, limits } = settingsOver(settings, over)
+  const { failOn, onUndetermined, requireIpv6, limits, assume = {} } = settingsOver(settings, over)
+  const assumed = Object.keys(assume).length === 0 ? {} : { assume }
   const trust = { stores: stores ?? [mozillaStore()], roots: distinct([...roots, ...caRoots]) }
   const waivers = waiversOf(layers)
   const decisive = {
@@ -43,6 +44,7 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     failOn,
     onUndetermined,
     requireIpv6,
+    ...assumed,
     ...decisiveWaivers(waivers),
   }
   return {
@@ -56,19 +58,20 @@ export function effectivePolicy(layers: readonly PolicyLayer[], over: RunSetting
     onUndetermined,
     requireIpv6,
     limits,
+    ...assumed,
     waivers,
   }
 }
 
-function settingsOver<Base extends Pick<Policy, 'failOn' | 'onUndetermined' | 'requireIpv6' | 'limits'>>(
-  base: Base,
-  over: RunSettings,
-) {
+type Settings = Pick<Policy, 'failOn' | 'onUndetermined' | 'requireIpv6' | 'limits' | 'assume'>
+
+function settingsOver(base: Settings, over: RunSettings): Settings {
   return {
     failOn: over.failOn ?? base.failOn,
     onUndetermined: over.onUndetermined ?? base.onUndetermined,
     requireIpv6: over.requireIpv6 ?? base.requireIpv6,
     limits: { ...base.limits, ...over.limits },
+    assume: { ...base.assume, ...over.assume },
   }
 }
 

@@ -14,6 +14,17 @@ export interface Files {
   isSpecial(path: string): boolean
 }
 
+/** One whose folders can be listed too. */
+export interface Folders extends Files {
+  /** What stands in a folder, in no order. */
+  list(path: string): readonly FolderEntry[]
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
 /** A file the user named. */
 export interface NamedFile {
   /** Absolute; symbolic links resolved where the file had to stay inside a folder. */

@@ -10,6 +10,4 @@ const PLANNED: ReadonlySet<string> = new Set([
   // Built-in policies.
   'android', 'apple-os27-managed', 'pci-dss-4.0.1', 'nist-sp-800-52r2', 'bsi-tr-02102-2', 'mozilla-intermediate',
   'mozilla-modern',
-  // Commands.
-  'lint',
 ])

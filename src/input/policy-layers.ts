@@ -144,6 +144,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
   const { faults } = reading
   const { 'fail-on': failOn, 'on-undetermined': onUndetermined, retries, concurrency } = content
   const requireIpv6 = content['require-ipv6']
+  const { assume } = content
   const connectionsPerAddress = content['connections-per-address']
   const place = (key: string): Location => document.locate([key], 'value')
   const timeoutMs = content.timeout === undefined ? null : parseTimeout(content.timeout, place('timeout'), faults)
@@ -159,6 +160,7 @@ function ownLayer(written: WrittenPolicy, file: NamedFile, source: WrittenIn, re
       ...(onUndetermined === undefined ? {} : { onUndetermined }),
       ...(requireIpv6 === undefined ? {} : { requireIpv6 }),
       ...(proxy === null ? {} : { proxy }),
+      ...(assume === undefined ? {} : { assume: { ...assume } }),
       limits: {
         ...(timeoutMs === null ? {} : { timeoutMs }),
         ...(retries === undefined ? {} : { retries }),

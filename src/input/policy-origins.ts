@@ -30,6 +30,7 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     from: origins.get(keyOf(path)) ?? DEFAULT,
   })
   const { failOn, onUndetermined, requireIpv6, limits, trust } = policy
+  const { assume = {} } = policy
   const { timeoutMs, retries, concurrency, connectionsPerAddress, deadlineMs } = limits
   const roots = layers.flatMap((layer) => rootRows(layer))
   const proxy = proxyIn(layers)
@@ -52,6 +53,8 @@ export function policyRows(layers: readonly PolicyLayer[], policy: Policy): read
     row(['connections-per-address'], connectionsPerAddress),
     row(['deadline'], durationText(deadlineMs)),
     row(['proxy'], proxy === undefined ? 'as in the environment' : proxyText(proxy)),
+    ...(Object.keys(assume).length === 0 ? [row(['assume'], [])] : []),
+    ...Object.entries(assume).map(([product, version]) => row(['assume', product], version)),
     ...(policy.waivers.length === 0 ? [row(['waivers'], [])] : policy.waivers.map(waiverRow)),
   ]
   const last = layers.at(-1)

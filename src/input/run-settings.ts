@@ -3,6 +3,7 @@ import type { InputFault } from '../model/input-error.ts'
 import type { FailOn, Limits, OnUndetermined } from '../model/policy.ts'
 import type { Location } from '../model/target.ts'
 import { parseTime } from '../model/time.ts'
+import { type AssumedVersions, parseAssume } from './assume.ts'
 import { didYouMean, quoted } from './did-you-mean.ts'
 import { type ProxySetting, parseProxy } from './proxy.ts'
 import type { Given } from './reading.ts'
@@ -14,6 +15,8 @@ export interface RunSettings {
   /** Only policies say it. */
   readonly requireIpv6?: boolean
   readonly proxy?: ProxySetting
+  /** Versions of products. */
+  readonly assume?: AssumedVersions
   readonly limits: Partial<Limits>
 }
 
@@ -27,6 +30,7 @@ export interface GivenSettings {
   readonly connectionsPerAddress?: Given
   readonly deadline?: Given
   readonly proxy?: Given
+  readonly assume?: readonly Given[]
 }
 
 /** The settings among options or inputs, which have the same names. */
@@ -54,7 +58,7 @@ export type SettingName =
   | 'deadline'
   | 'proxy'
 
-export const DEFAULT_SETTINGS: Required<Omit<RunSettings, 'proxy'>> & { readonly limits: Limits } = {
+export const DEFAULT_SETTINGS: Required<Omit<RunSettings, 'proxy' | 'assume'>> & { readonly limits: Limits } = {
   failOn: 'error',
   onUndetermined: 'fail',
   requireIpv6: false,
@@ -71,10 +75,12 @@ export function parseSettings(given: GivenSettings, faults: InputFault[]): RunSe
   const deadlineMs =
     given.deadline === undefined ? null : parseDeadline(given.deadline.text, given.deadline.where, faults)
   const proxy = given.proxy === undefined ? null : parseProxy(given.proxy.text, given.proxy.where, faults)
+  const assume = given.assume === undefined ? {} : parseAssume(given.assume, faults)
   return {
     ...(failOn === null ? {} : { failOn }),
     ...(onUndetermined === null ? {} : { onUndetermined }),
     ...(proxy === null ? {} : { proxy }),
+    ...(Object.keys(assume).length === 0 ? {} : { assume }),
     limits: {
       ...(timeoutMs === null ? {} : { timeoutMs }),
       ...(retries === null ? {} : { retries }),

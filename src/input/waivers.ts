@@ -66,6 +66,8 @@ function waiverTarget(text: string, where: Location, faults: InputFault[]): stri
   }
   // What stands before "@" may be a password, which is what is wrong then.
   if (/[/\\]/u.test(written) && !written.includes('@')) return problem(`${quoted(written)} is a URL or a path`)
+  // Listeners of a configuration that answer for any name: no target is named so.
+  if (/^\*(?::\d{1,5})?$/u.test(written)) return anyName(written, problem)
   const isWildcard = written.startsWith('*.')
   const name = isWildcard ? written.slice(2) : written
   if (name.includes('*')) return problem(`${shown(written)} has a star elsewhere than alone at its start`)
@@ -77,6 +79,12 @@ function waiverTarget(text: string, where: Location, faults: InputFault[]): stri
   const star = isWildcard ? '*.' : ''
   if (port !== null) return `${star}${hostPort(host, port)}`
   return host.includes(':') ? `[${host}]` : `${star}${host}`
+}
+
+function anyName(written: string, problem: (what: string) => null): string | null {
+  const port = written.slice('*:'.length)
+  const isPort = port === '' || (Number(port) >= 1 && Number(port) <= 65_535 && !port.startsWith('0'))
+  return isPort ? written : problem(`${quoted(written)} has a port that there is not`)
 }
 
 /** Of a host that was parsed: a name never ends in a number. */

@@ -2,7 +2,7 @@ import { count } from './assemble-report.ts'
 import { type Baseline, type Comparison, comparisonWith } from './baseline.ts'
 import type { FailOn, OnUndetermined, Policy } from './policy.ts'
 import type { JudgedTarget, Report, ReportOf, TargetReport } from './report.ts'
-import { hasAllTargets, verdictOfRun } from './shard.ts'
+import { hasTargets, verdictOfRun } from './shard.ts'
 import { targetVerdict } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
@@ -25,22 +25,26 @@ export function againstBaseline<Kept extends JudgedTarget>(
   const comparison = comparisonWith(baseline)
   const policy = { ...report.policy, failOn, onUndetermined }
   const targets = report.targets.map((one) => keep(markedTarget(one, comparison, policy)))
+  const { listeners: read = null } = report
+  const listeners = read?.map((one) => markedTarget(one, comparison, policy)) ?? null
+  const hasListeners = listeners !== null
   return {
     ...report,
     policy,
-    verdict: verdictOfRun(targets, report.run, saidWaivers(report)),
-    counts: count(targets, policy),
-    baseline: comparison.account(hasAllTargets(report.run)),
+    verdict: verdictOfRun([...targets, ...(listeners ?? [])], report.run, saidWaivers(report)),
+    counts: count(targets, policy, listeners),
+    baseline: comparison.account(hasTargets(report.run, targets, hasListeners), hasListeners),
     targets,
+    ...(listeners === null ? {} : { listeners }),
   }
 }
 
-/** One target with its marks; a known finding does not fail it. */
-export function markedTarget(
-  one: TargetReport,
+/** One target, or listener, with its marks; a known finding does not fail it. */
+export function markedTarget<Judged extends JudgedTarget>(
+  one: Judged,
   comparison: Comparison,
   { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>,
-): TargetReport {
+): Judged {
   const findings = comparison.marked(one.target, one.findings, one.notChecked)
   const verdict = one.notChecked ? 'undetermined' : targetVerdict(findings, failOn, onUndetermined)
   return { ...one, verdict, findings }

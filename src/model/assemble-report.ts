@@ -1,7 +1,7 @@
 import { judgeWaivers } from './judge-waivers.ts'
 import type { Policy } from './policy.ts'
 import type { Counts, JudgedTarget, ListenerReport, ReportOf, Run, Verdict } from './report.ts'
-import { hasAllTargets, verdictOfRun } from './shard.ts'
+import { hasTargets, verdictOfRun } from './shard.ts'
 import { type Weight, weightOf } from './verdict.ts'
 import { saidWaivers } from './waiver.ts'
 
@@ -14,7 +14,7 @@ export function assembleReport<Kept extends JudgedTarget>(
   listeners: readonly ListenerReport[] | null = null,
 ): ReportOf<Kept> {
   const all = [...targets, ...(listeners ?? [])]
-  const waivers = judgeWaivers(policy.waivers, all, new Date(run.at), hasAllTargets(run))
+  const waivers = judgeWaivers(policy.waivers, all, new Date(run.at), hasTargets(run, targets, listeners !== null))
   return {
     schema: 'ats-gate/report/1',
     tool: { name: 'ats-gate', version },

@@ -1,7 +1,7 @@
 import { facets } from './facets.ts'
 import type { BaselineState, Finding, OutcomeKind } from './finding.ts'
 import type { RequirementId } from './policy.ts'
-import type { Report } from './report.ts'
+import { type Report, subjectsOf } from './report.ts'
 
 /**
  * Of an earlier report what the next one is compared with: what was wrong, and who was asked. A large report is not held
@@ -15,8 +15,10 @@ export interface Baseline {
   readonly at: string
   readonly policySha256: string
   readonly toolVersion: string
-  /** By target; those of which nothing was probed say nothing, and have no fault. */
+  /** By target or listener; those of which nothing was probed say nothing, and have no fault. */
   readonly targets: ReadonlyMap<string, ReadonlyMap<RequirementId, SeenFault>>
+  /** Which of these are listeners of a configuration. */
+  readonly listeners: ReadonlySet<string>
 }
 
 /** A requirement that was violated or undetermined, waived or known already then included. */
@@ -27,10 +29,11 @@ export interface SeenFault {
   readonly fingerprint: string
 }
 
-export function baselineOf({ run, policy, tool, targets }: Report, source: string): Baseline {
+export function baselineOf(report: Report, source: string): Baseline {
+  const { run, policy, tool } = report
   const seen = new Map<string, Map<RequirementId, SeenFault>>()
   const one = onceEach()
-  for (const { target, findings, notChecked } of targets) {
+  for (const { target, findings, notChecked } of subjectsOf(report)) {
     const faults = seen.get(target) ?? new Map<RequirementId, SeenFault>()
     seen.set(target, faults)
     for (const finding of notChecked ? [] : findings.filter(isFault)) {
@@ -41,7 +44,8 @@ export function baselineOf({ run, policy, tool, targets }: Report, source: strin
     }
   }
   const { sha256: policySha256 } = policy
-  return { source, runId: run.id, at: run.at, policySha256, toolVersion: tool.version, targets: seen }
+  const listeners = new Set((report.listeners ?? []).map(({ target }) => target))
+  return { source, runId: run.id, at: run.at, policySha256, toolVersion: tool.version, targets: seen, listeners }
 }
 
 /** Of a fleet most faults say the same: each text is held once. */
@@ -90,11 +94,14 @@ export interface Mended {
 /** Marks the findings of one run, target by target, and keeps the account. */
 export interface Comparison {
   marked(target: string, findings: readonly Finding[], notChecked: boolean): readonly Finding[]
-  /** After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone. */
-  account(hasAll: boolean): BaselineAccount
+  /**
+   * After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone; `hasListeners`: the same
+   * of listeners, where a configuration was read.
+   */
+  account(hasAll: boolean, hasListeners?: boolean): BaselineAccount
 }
 
-export function comparisonWith({ targets, ...origin }: Baseline): Comparison {
+export function comparisonWith({ targets, listeners, ...origin }: Baseline): Comparison {
   const tally = { new: 0, worse: 0, known: 0 }
   const mended: Mended[] = []
   const asked = new Set<string>()
@@ -117,13 +124,15 @@ export function comparisonWith({ targets, ...origin }: Baseline): Comparison {
         return { ...bare, notes: [...notesBut(bare, WORSE), ...worseNotes(more)], baseline: state }
       })
     },
-    account: (hasAll) => ({
+    account: (hasAll, hasListeners = false) => ({
       ...origin,
       ...tally,
       // Targets come as they are done, each with its findings in the order of the rules.
       mended: [...mended].sort((a, b) => order(a.target, b.target)),
       came: [...asked].filter((target) => !targets.has(target)).sort(order),
-      gone: hasAll ? [...targets.keys()].filter((target) => !asked.has(target)).sort(order) : [],
+      gone: [...targets.keys()]
+        .filter((target) => (listeners.has(target) ? hasListeners : hasAll) && !asked.has(target))
+        .sort(order),
     }),
   }
 }

@@ -1,7 +1,14 @@
 import type { Finding, FindingWaiver } from './finding.ts'
 import type { RequirementId } from './policy.ts'
 import type { JudgedTarget } from './report.ts'
-import { type ReportWaiver, type Waiver, type WaiverState, waiverDaysLeft, waiverNames } from './waiver.ts'
+import {
+  type ReportWaiver,
+  type Waiver,
+  type WaiverState,
+  waiverDaysLeft,
+  waiverNames,
+  waiverNamesOf,
+} from './waiver.ts'
 
 /** For one target, the waiver in force that covers a violation of this requirement; of several the narrowest. */
 export type Waived = (requirement: RequirementId) => FindingWaiver | null
@@ -24,30 +31,38 @@ export function waiversInForce(waivers: readonly Waiver[], at: Date): (target: s
 }
 
 /**
- * What became of each waiver, in the order given. Pure, and asked once for all targets of a run: by a run that is whole, or
+ * What became of each waiver, in the order given. Pure, and asked once for all targets and listeners of a run: by a run that is whole, or
  * by the merge of its shards, from what their reports have. Findings that are met need not be among those of a target.
  */
 export function judgeWaivers(
   waivers: readonly Waiver[],
-  targets: readonly Pick<JudgedTarget, 'target' | 'notChecked' | 'findings'>[],
+  targets: readonly Pick<JudgedTarget, 'target' | 'listener' | 'notChecked' | 'findings'>[],
   at: Date,
   isWhole: boolean,
 ): readonly ReportWaiver[] {
   if (waivers.length === 0) return []
   const met = new Map(waivers.map(({ requirement, target }) => [keyOf(requirement, target), newTally()]))
   const notChecked = new Set<string>()
-  for (const { target, findings, notChecked: isNotChecked } of targets) {
-    const names = waiverNames(target)
+  const hasListeners = targets.some(({ listener }) => listener !== undefined)
+  for (const judged of targets) {
+    const { findings, notChecked: isNotChecked } = judged
+    const names = waiverNamesOf(judged)
     if (isNotChecked) for (const name of names) notChecked.add(name)
     else for (const finding of findings) note(finding, names, met)
   }
   return waivers.map((waiver): ReportWaiver => {
     const { requirement, target, reason, owner, until, location } = waiver
     const { violated, isOpen } = met.get(keyOf(requirement, target)) ?? newTally()
-    const isKnownUnused = isWhole && violated === 0 && !isOpen && !notChecked.has(target)
+    const isKnownUnused =
+      isWhole && violated === 0 && !isOpen && !notChecked.has(target) && (hasListeners || !isOfListeners(target))
     const state = stateOf(waiverDaysLeft(waiver, at), isKnownUnused)
     return { requirement, target, reason, owner, until, state, findings: violated, location }
   })
+}
+
+/** `*`, `*:443`: no target is named so. */
+function isOfListeners(target: string): boolean {
+  return target.startsWith('*') && !target.startsWith('*.')
 }
 
 /** Days before its end that somebody has to do something about it. */

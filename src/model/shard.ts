@@ -37,6 +37,15 @@ export function hasAllTargets({ shard, missingShards }: Pick<Run, 'shard' | 'mis
   return shard.count === 1 && missingShards === undefined
 }
 
+/** The same where files may have been read as well: of files alone nobody knows which targets there are. */
+export function hasTargets(
+  run: Pick<Run, 'shard' | 'missingShards'>,
+  targets: readonly unknown[],
+  hasListeners: boolean,
+): boolean {
+  return hasAllTargets(run) && (targets.length > 0 || !hasListeners)
+}
+
 /**
  * A share without any target, of a list that has some, leaves nothing open; a share whose report is missing leaves all of
  * it open, also where nobody knows what is in it.

@@ -1,11 +1,14 @@
 import type { RequirementId } from './policy.ts'
-import type { JudgedReport } from './report.ts'
-import type { Location } from './target.ts'
+import type { JudgedReport, JudgedTarget, ListenerFacts } from './report.ts'
+import { hostPort, type Location } from './target.ts'
 
 /** A violation that a policy accepts for a time. Field names are a contract: programs outside read them in a report. */
 export interface Waiver {
   readonly requirement: RequirementId
-  /** `m.example.com`, on every port, or `m.example.com:8443`; `*.example.com` for every name below it, not for itself. */
+  /**
+   * `m.example.com`, on every port, or `m.example.com:8443`; `*.example.com` for every name below it, not for itself; `*` for
+   * listeners of a configuration that answer for any name on every address, and for no target.
+   */
   readonly target: string
   readonly reason: string
   readonly owner: string
@@ -40,6 +43,21 @@ export function waiverNames(target: string): readonly string[] {
   const labels = host.startsWith('[') ? [] : host.split('.')
   const wildcards = labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join('.')}`)
   return [host, ...wildcards].flatMap((name) => [`${name}${port}`, name])
+}
+
+/** The same of anything that was judged: a listener has those of every name that it answers for, or of its address. */
+export function waiverNamesOf({ target, listener }: Pick<JudgedTarget, 'target' | 'listener'>): readonly string[] {
+  if (listener === undefined) return waiverNames(target)
+  return [...new Set(waivableNames(listener).flatMap(waiverNames))]
+}
+
+/** What a waiver has to cover, all of it: with names `m.example.com:443`, else the address, `*:443` for every one. */
+export function waivableNames({
+  names,
+  address,
+  port,
+}: Pick<ListenerFacts, 'names' | 'address' | 'port'>): readonly string[] {
+  return (names.length === 0 ? [address] : names).map((name) => hostPort(name, port ?? 0))
 }
 
 /** Whole days after the day of `at` that it still holds for, both in UTC: 0 on its last day, negative once it has expired. */

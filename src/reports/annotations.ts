@@ -2,9 +2,10 @@ import { counted } from '../model/moment.ts'
 import type { JudgedReport, JudgedTarget } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
 import type { Weight } from '../model/verdict.ts'
-import { type Concern, concerns, whyNotChecked } from './concerns.ts'
+import { type Concern, whyNotChecked } from './concerns.ts'
 import { type RuleWords, titleOf } from './report-format.ts'
 import { cutToUnits, joined, type Line, line, outside, sentence } from './sanitize.ts'
+import { byLine, relatedLines, type Shown, shownOf, whoWords, wordsToWrite } from './shown.ts'
 import { verdictLine } from './verdict-line.ts'
 import { waiverAnnotations } from './waiver-annotations.ts'
 
@@ -20,7 +21,7 @@ export interface Annotation {
 }
 
 /**
- * At most one error and one warning per target, within what a step may show: nine errors, since the line that fails the
+ * At most one error and one warning per target, or line of configuration and what it violates, within what a step may show: nine errors, since the line that fails the
  * step is the tenth, and ten warnings, less those that the caller has of its own; and no more than `most` of each. The
  * last one counts what has no room. Waivers come first: they are few, and who mends them is not who mends a server.
  */
@@ -32,13 +33,14 @@ export function annotations(
 ): readonly Annotation[] {
   const { policy } = report
   const warnings = Math.max(0, Math.min(most, WARNINGS) - ownWarnings)
-  const concerned = report.targets.map((target) => ({ target, concerns: concerns(target, policy) }))
-  const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean) =>
-    concerned
-      .map(({ target, concerns: all }) => ({ target, own: all.filter(({ weight }) => weights.includes(weight)) }))
-      .filter(({ target, own }) => (whyNotChecked(target) === null ? own.length > 0 : notChecked))
-      .sort((a, b) => worse(a.target, a.own, b.target, b.own))
-      .map(({ target, own }) => annotationFor(level, target, own, rules))
+  const concerned = shownOf(report)
+  const of = (level: 'error' | 'warning', weights: readonly Weight[], notChecked: boolean): Placed[] => {
+    const own = concerned
+      .map((one) => ({ ...one, concerns: one.concerns.filter(({ weight }) => weights.includes(weight)) }))
+      .filter(({ subject, concerns: all }) => (whyNotChecked(subject) === null ? all.length > 0 : notChecked))
+    const inOrder = [...byLine(own)].sort(worse)
+    return inOrder.map((one) => ({ ...annotationFor(level, one, rules), isLine: one.subject.listener !== undefined }))
+  }
   // `never` fails nothing, so nothing is an error.
   if (policy.failOn === 'never') {
     return withWaivers(report, 'warning', ['error', 'warning'], of('warning', ['failing', 'warned'], true), warnings)
@@ -49,16 +51,23 @@ export function annotations(
   ]
 }
 
+/** Whether it is about a line of a configuration, not about a target. */
+type Placed = Annotation & { readonly isLine: boolean }
+
 function withWaivers(
   report: JudgedReport,
   level: 'error' | 'warning',
   of: readonly ('error' | 'warning')[],
-  targets: readonly Annotation[],
+  targets: readonly Placed[],
   most: number,
 ): readonly Annotation[] {
   const waivers = waiverAnnotations(report, of, most, targets.length)
   const own = waivers.map(({ title, parts, location }) => annotation(level, title, parts, location))
-  return [...own, ...capped(level, targets, most - own.length)]
+  const kept = capped(level, targets, most - own.length)
+  return [
+    ...own,
+    ...kept.map(({ level: shown, title, message, location }) => ({ level: shown, title, message, location })),
+  ]
 }
 
 /** The tenth error: says in the list of annotations what decided, and before that what else went wrong. */
@@ -89,19 +98,15 @@ const MESSAGE_UNITS = 4_096
 const TITLE_UNITS = 255
 
 /** Violated before undetermined, then who has more to mend, then by name. */
-function worse(a: JudgedTarget, ownOfA: readonly Concern[], b: JudgedTarget, ownOfB: readonly Concern[]): number {
-  const rank = ({ verdict }: JudgedTarget) => (verdict === 'violated' ? 0 : 1)
-  const size = (own: readonly Concern[]) => own.reduce((sum, { findings }) => sum + findings.length, 0)
-  return rank(a) - rank(b) || size(ownOfB) - size(ownOfA) || (a.target < b.target ? -1 : 1)
+function worse(a: Shown, b: Shown): number {
+  const rank = ({ subject }: Shown) => (subject.verdict === 'violated' ? 0 : 1)
+  const size = ({ concerns }: Shown) => concerns.reduce((sum, { findings }) => sum + findings.length, 0)
+  return rank(a) - rank(b) || size(b) - size(a) || (a.subject.target < b.subject.target ? -1 : 1)
 }
 
-function annotationFor(
-  level: 'error' | 'warning',
-  target: JudgedTarget,
-  own: readonly Concern[],
-  rules: readonly RuleWords[],
-): Annotation {
-  const location = target.findings[0]?.locations[0] ?? null
+function annotationFor(level: 'error' | 'warning', one: Shown, rules: readonly RuleWords[]): Annotation {
+  const { subject: target, concerns: own, others } = one
+  const location = target.findings[0]?.locations[0] ?? causeOf(own)
   const why = whyNotChecked(target)
   if (why !== null) {
     return annotation(
@@ -112,22 +117,34 @@ function annotationFor(
     )
   }
   const findings = own.flatMap((concern) => concern.findings)
-  const violated = findings.filter(({ outcome }) => outcome === 'violated').length
-  const open = findings.length - violated
+  // A line may violate one requirement in more words than one.
+  const rulesOf = (isViolated: boolean) =>
+    new Set(findings.filter(({ outcome }) => (outcome === 'violated') === isViolated).map(({ rule }) => rule)).size
+  const [violated, open] = [rulesOf(true), rulesOf(false)]
+  const [violate, leave] = others.length === 0 ? ['violates', 'leaves'] : ['violate', 'leave']
   const parts = [
-    ...(violated > 0 ? [line`violates ${counted(violated, 'requirement')}`] : []),
-    ...(open > 0 ? [line`leaves ${open} undetermined`] : []),
+    ...(violated > 0 ? [line`${violate} ${counted(violated, 'requirement')}`] : []),
+    ...(open > 0 ? [line`${leave} ${open} undetermined`] : []),
   ]
   return annotation(
     level,
-    line`${target.target} ${joined(parts, ' and ')}`,
-    own.map((concern) => paragraph(concern, rules)),
+    line`${whoWords(one)} ${joined(parts, ' and ')}`,
+    own.map((concern) => paragraph(target, concern, rules)),
     location,
   )
 }
 
+/** Of a target that no file lists: the line of configuration that causes what is wrong. */
+function causeOf(own: readonly Concern[]): Location | null {
+  const [cause] = own.flatMap(({ first }) => first.related ?? [])
+  if (cause === undefined) return null
+  const { message: _words, ...place } = cause
+  return place
+}
+
 /** What was required, what was seen, one mend. */
-function paragraph({ first, findings }: Concern, rules: readonly RuleWords[]): Line {
+function paragraph(subject: JudgedTarget, concern: Concern, rules: readonly RuleWords[]): Line {
+  const { first, findings } = concern
   const ids = findings.map(({ rule }) => rule).join(', ')
   const required = findings.length === 1 ? line`${ids}: ${titleOf(rules, first.rule)}` : sentence(ids)
   const mend = first.advice.find(({ proxy }) => proxy === null)
@@ -135,7 +152,9 @@ function paragraph({ first, findings }: Concern, rules: readonly RuleWords[]): L
     [
       required,
       line`  ${first.outcome}: ${sentence(first.message)}`,
+      ...relatedLines(concern).map((each) => line`  line: ${each}`),
       ...(mend === undefined ? [] : [line`  mend: ${sentence(mend.text)}`]),
+      ...wordsToWrite(subject, concern).map((each) => line`  write: ${each}`),
     ],
     '\n',
   )
@@ -170,17 +189,25 @@ function fittedMessage(parts: readonly Line[], kept: number): Line {
   return cutToUnits(joined(parts, '\n'), MESSAGE_UNITS)
 }
 
-function capped(level: 'error' | 'warning', all: readonly Annotation[], most: number): readonly Annotation[] {
+function capped(level: 'error' | 'warning', all: readonly Placed[], most: number): readonly Annotation[] {
   if (all.length <= most) return all
   if (most < 1) return []
   const shown = all.slice(0, most - 1)
   const others = all.slice(shown.length)
   const named = others.slice(0, MOST_NAMED).map(({ title }) => title)
   const rest = others.length > named.length ? [line`and ${others.length - named.length} more`] : []
-  const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have every target.`
+  const what = wordFor(others)
+  const every = what === 'targets' ? 'every target' : 'all of them'
+  const text = line`A step shows no more annotations; the job summary and the JSON report (output report-json) have ${every}.`
   const more = shown.length === 0 ? line`` : line` more`
-  const title = line`${others.length}${more} targets ${level === 'error' ? 'fail' : 'have warnings'}`
+  const title = line`${others.length}${more} ${what} ${level === 'error' ? 'fail' : 'have warnings'}`
   return [...shown, annotation(level, title, [text, ...named, ...rest], null)]
+}
+
+function wordFor(all: readonly Placed[]): string {
+  const lines = all.filter(({ isLine }) => isLine).length
+  if (lines === 0) return 'targets'
+  return lines === all.length ? 'lines of configuration' : 'targets and lines of configuration'
 }
 
 /** Each fault of the input at its own place: nine, and the line that fails the step. */

@@ -1,6 +1,6 @@
 import type { BaselineAccount } from '../model/baseline.ts'
 import { counted } from '../model/moment.ts'
-import type { JudgedReport } from '../model/report.ts'
+import { type JudgedReport, subjectsOf } from '../model/report.ts'
 import { findingFails } from '../model/verdict.ts'
 import { joined, type Line, line, outside, sentence } from './sanitize.ts'
 
@@ -40,7 +40,9 @@ export function mendedLines({ baseline }: Pick<JudgedReport, 'baseline'>, most =
 const MOST_MENDED = 50
 
 /** `, 2 of them only because of the baseline`: a green that is none says so. Null where it decided about no target. */
-export function byBaselineAlone({ targets, policy }: JudgedReport): Line | null {
+export function byBaselineAlone(report: JudgedReport): Line | null {
+  const { policy } = report
+  const targets = subjectsOf(report)
   const forgiven = targets.filter(({ verdict, findings }) => {
     return verdict === 'met' && findings.some((one) => one.baseline === 'known' && failsAlone(one, policy))
   })

@@ -36,8 +36,10 @@ export function concerns(target: JudgedTarget, policy: ReportPolicy): readonly C
   for (const finding of target.findings) {
     const weight = weightOf(finding, policy)
     if (weight === null) continue
-    const { outcome, level, waiver, baseline, message, notes, advice } = finding
-    const key = JSON.stringify([weight, outcome, level, waiver, baseline, message, notes, advice])
+    const { outcome, level, waiver, baseline, message, notes, advice, related } = finding
+    // Of a listener each finding has a line of its own.
+    const place = target.listener === undefined ? null : finding.locations
+    const key = JSON.stringify([weight, outcome, level, waiver, baseline, message, notes, advice, related, place])
     const concern = found.get(key)
     if (concern === undefined) found.set(key, { weight, first: finding, findings: [finding] })
     else concern.findings.push(finding)

@@ -1,10 +1,11 @@
 import type { ClientEvidence } from '../model/finding.ts'
-import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
+import { counted } from '../model/moment.ts'
+import { type JudgedReport, type ReportPolicy, subjectsOf } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Weight } from '../model/verdict.ts'
 import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientsOf, stateOf, whyOf } from './client-table.ts'
-import { type Concern, concerns, whyNotChecked } from './concerns.ts'
+import { type Concern, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { codes, folded, pre, type Section, someOf } from './html-parts.ts'
@@ -16,6 +17,7 @@ import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
 import { outside, sentence } from './sanitize.ts'
+import { relatedLines, type Shown, shownOf, wordsToWrite } from './shown.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
 
 /** One file for a browser or a printer, with the content and the order of the Markdown; nothing in it is fetched. */
@@ -28,7 +30,7 @@ export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
 
 /** Nothing is cut: one piece for each item. */
 function* htmlPieces(report: JudgedReport, context: ReportContext): Generator<string> {
-  const judged = report.targets.map((target) => ({ target, concerns: concerns(target, report.policy) }))
+  const judged = shownOf(report)
   const sections = [
     concernSection('failing', 'mend', 'To mend', judged, context),
     waiverSection(report, 'error'),
@@ -41,7 +43,7 @@ function* htmlPieces(report: JudgedReport, context: ReportContext): Generator<st
     mendedSection(report),
     concernSection('noted', 'notices', 'Notices', judged, context),
     clientsSection(report),
-    metSection(judged),
+    metSection(report),
     samplesSection(report),
     evidenceSection(judged),
     listingSection(report),
@@ -55,11 +57,6 @@ function* htmlPieces(report: JudgedReport, context: ReportContext): Generator<st
   }
   yield policyPart(report).html
   yield '</main>\n</body>\n</html>\n'
-}
-
-interface Judged {
-  readonly target: JudgedTarget
-  readonly concerns: readonly Concern[]
 }
 
 function head(report: JudgedReport): Html {
@@ -93,6 +90,14 @@ function top(report: JudgedReport, sections: readonly Section[]): Html {
     ['warnings', counts.warnings],
     // For those who have any.
     ...(waivers.length === 0 ? [] : [['waived', counts.waived] as const]),
+    ...(counts.listeners === undefined
+      ? []
+      : ([
+          ['listeners', counts.listeners.total],
+          ['listeners met', counts.listeners.met],
+          ['listeners violated', counts.listeners.violated],
+          ['listeners undetermined', counts.listeners.undetermined],
+        ] as const)),
   ] as const
   const boxes = cells.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>\n`)
   const links = sections.map(({ id, title, count }) => html`<li><a href="#${id}">${title} (${count})</a></li>\n`)
@@ -115,19 +120,19 @@ function concernSection(
   weight: Weight,
   id: string,
   title: string,
-  judged: readonly Judged[],
+  judged: readonly Shown[],
   context: ReportContext,
 ): Section {
-  const items = judged.flatMap(({ target, concerns: all }) => {
-    const why = whyNotChecked(target)
-    const own = all.filter((concern) => concern.weight === weight)
-    if (why !== null) return weight === 'failing' ? [article(target, [notCheckedPart(why)])] : []
+  const items = judged.flatMap((one) => {
+    const why = whyNotChecked(one.subject)
+    const own = one.concerns.filter((concern) => concern.weight === weight)
+    if (why !== null) return weight === 'failing' ? [article(one, [notCheckedPart(why)])] : []
     return own.length === 0
       ? []
       : [
           article(
-            target,
-            own.map((concern) => concernPart(concern, context)),
+            one,
+            own.map((concern) => concernPart(one, concern, context)),
           ),
         ]
   })
@@ -136,20 +141,25 @@ function concernSection(
   return { id, title, count: items.length, open, items, close: html`</section>\n` }
 }
 
-function article(target: JudgedTarget, parts: readonly Html[]): Html {
-  const location = target.findings[0]?.locations[0]
+function article({ subject, others }: Shown, parts: readonly Html[]): Html {
+  const location = subject.findings[0]?.locations[0]
+  const more = others.length === 0 ? html`` : html` and ${counted(others.length, 'more listener')}`
   const place = location === undefined ? html`` : html` <span class="soft">${location.file}:${location.line}</span>`
-  return html`<article>\n<h3><code>${target.target}</code>${place}</h3>\n${htmlJoined(parts)}</article>\n`
+  return html`<article>\n<h3><code>${subject.target}</code>${more}${place}</h3>\n${htmlJoined(parts)}</article>\n`
 }
 
-function concernPart({ first, findings }: Concern, context: ReportContext): Html {
+function concernPart({ subject }: Shown, concern: Concern, context: ReportContext): Html {
+  const { first, findings } = concern
   const ids = codes(findings.map(({ rule }) => rule))
   const required = findings.length === 1 ? html`${sentence(titleOf(context.rules, first.rule))} (${ids})` : ids
   const notes = notesForPeople(first).map((note) => html`<br>${sentence(note.message)}`)
+  const related = relatedLines(concern).map((each) => html`<br>${each}`)
+  const words = wordsToWrite(subject, concern)
   const mend = first.advice.find(({ proxy }) => proxy === null)
   const { waiver, baseline } = first
   const rows = [
     ...(mend === undefined ? [] : [html`<dt>Mend</dt><dd>${sentence(mend.text)}</dd>\n`]),
+    ...(words.length === 0 ? [] : [html`<dt>Write</dt><dd>${pre(words)}</dd>\n`]),
     ...(waiver === null
       ? []
       : [html`<dt>Waived</dt><dd>until ${waiver.until} by ${waiver.owner}: ${sentence(waiver.reason)}</dd>\n`]),
@@ -157,7 +167,7 @@ function concernPart({ first, findings }: Concern, context: ReportContext): Html
   ]
   return html`<dl class="finding">
 <dt>Required</dt><dd>${required}</dd>
-<dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined(notes)}</dd>
+<dt>Seen</dt><dd><strong class="${first.outcome}">${first.outcome}</strong>: ${sentence(first.message)}${htmlJoined([...notes, ...related])}</dd>
 ${htmlJoined(rows)}</dl>
 `
 }
@@ -211,10 +221,10 @@ function clientRow(target: string, one: ClientEvidence, isOnlyAddress: boolean):
   return html`${start}<td>${stateOf(one)}</td>${htmlJoined(cells)}</tr>\n`
 }
 
-function metSection(judged: readonly Judged[]): Section {
-  const items = judged
-    .filter(({ target }) => target.verdict === 'met')
-    .map(({ target }) => html`<li><code>${target.target}</code></li>\n`)
+function metSection(report: JudgedReport): Section {
+  const items = subjectsOf(report)
+    .filter(({ verdict }) => verdict === 'met')
+    .map(({ target }) => html`<li><code>${target}</code></li>\n`)
   return folded({ id: 'met', title: 'Met', items, open: html`<ul class="names">\n`, close: html`</ul>\n` })
 }
 
@@ -225,8 +235,8 @@ function samplesSection({ targets, policy }: JudgedReport): Section {
   return folded({ id: 'samples', title: 'Samples', items })
 }
 
-function evidenceSection(judged: readonly Judged[]): Section {
-  const items = judged.flatMap(({ target, concerns: all }) =>
+function evidenceSection(judged: readonly Shown[]): Section {
+  const items = judged.flatMap(({ subject: target, concerns: all }) =>
     all.flatMap(({ first }) => {
       const lines = evidenceLines(first.evidence)
       return lines.length === 0

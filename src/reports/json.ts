@@ -10,10 +10,20 @@ export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
   pieces: jsonPieces,
 }
 
-/** The same text in pieces, one target each: a large run need not be held as one string. */
-function* jsonPieces({ targets, ...head }: JudgedReport, { jsonOf }: ReportContext): Generator<string> {
+/** The same text in pieces, one target or listener each: a large run need not be held as one string. */
+function* jsonPieces({ targets, listeners, ...head }: JudgedReport, { jsonOf }: ReportContext): Generator<string> {
   const members = Object.entries(head).map(([name, value]) => `  ${quoted(name)}: ${quoted(value)},\n`)
   yield `{\n${members.join('')}  "targets": [`
-  for (const [i, target] of targets.entries()) yield `${i === 0 ? '\n' : ',\n'}    ${jsonOf(target)}`
-  yield targets.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
+  yield* items(targets, jsonOf)
+  if (listeners !== undefined) {
+    yield ',\n  "listeners": ['
+    // Nothing of them is packed: they are few, and hold no observation.
+    yield* items(listeners, quoted)
+  }
+  yield '\n}\n'
+}
+
+function* items<Item>(all: readonly Item[], written: (item: Item) => string): Generator<string> {
+  for (const [i, one] of all.entries()) yield `${i === 0 ? '\n' : ',\n'}    ${written(one)}`
+  yield all.length === 0 ? ']' : '\n  ]'
 }

@@ -1,5 +1,11 @@
 import type { Finding } from '../model/finding.ts'
-import type { JudgedReport, JudgedTarget, ReportPolicy, TargetReport } from '../model/report.ts'
+import {
+  type JudgedReport,
+  type JudgedTarget,
+  type ReportPolicy,
+  subjectsOf,
+  type TargetReport,
+} from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { weightOf } from '../model/verdict.ts'
@@ -9,10 +15,11 @@ import { evidenceLines } from './evidence-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { type Line, line, sentence } from './sanitize.ts'
 import { emptyShareWords, missingWords } from './shard-words.ts'
+import { placeWords } from './shown.ts'
 import { waiverWords } from './waiver-words.ts'
 import { type Xml, xml, xmlLines } from './xml-writer.ts'
 
-/** JUnit XML, as Surefire and Ant write it: a suite is a target, a case is a requirement. */
+/** JUnit XML, as Surefire and Ant write it: a suite is a target or a listener, a case is a requirement. */
 export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
   name: 'junit',
   description: 'JUnit XML, for test reporters',
@@ -22,12 +29,12 @@ export const format: ReportFormat & Required<Pick<ReportFormat, 'pieces'>> = {
 
 /** One suite each. The whole of a target is read only here: what is met is a case too. */
 function* junitPieces(report: JudgedReport, context: ReportContext): Generator<string> {
-  const { run, targets, policy } = report
+  const { run, policy } = report
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`
   yield xml`<testsuites name="ats-gate" time="${(run.durationMs / 1000).toFixed(3)}">\n`.xml
   const ofRun = [...casesOfShards(report), ...waiverCases(report)]
   if (ofRun.length > 0) yield suite('ats-gate', run.startedAt, ofRun).xml
-  for (const target of targets) {
+  for (const target of subjectsOf(report)) {
     const why = whyNotChecked(target)
     // Once for all cases of it: a fleet has many.
     const classname = xml`${target.target}`
@@ -41,11 +48,11 @@ function* junitPieces(report: JudgedReport, context: ReportContext): Generator<s
 }
 
 /** What of its shards leaves a run open, or does not. */
-function casesOfShards({ run, targets }: JudgedReport): readonly Case[] {
+function casesOfShards({ run, targets, listeners }: JudgedReport): readonly Case[] {
   if (run.missingShards !== undefined) return [unjudged(xml`ats-gate`, line`not checked${missingWords(run)}`)]
-  if (targets.length > 0) return []
+  if (targets.length > 0 || (listeners ?? []).length > 0) return []
   return run.shard.count === 1
-    ? [unjudged(xml`ats-gate`, line`not checked: there is no target`)]
+    ? [unjudged(xml`ats-gate`, line`not checked: there is no ${listeners === undefined ? 'target' : 'listener'}`)]
     : [{ ...unjudged(xml`ats-gate`, line``), result: 'skipped', message: emptyShareWords(run) }]
 }
 
@@ -73,6 +80,7 @@ function placeOf(location: Location | undefined): Xml {
 
 /** All of them; what the report at hand says of one goes before what was packed. */
 function findingsOf(target: JudgedTarget, { jsonOf }: ReportContext): readonly Finding[] {
+  if (target.listener !== undefined) return target.findings
   const judged = new Map(target.findings.map((finding) => [finding.rule, finding]))
   const whole: TargetReport = JSON.parse(jsonOf(target))
   return whole.findings.map((finding) => judged.get(finding.rule) ?? finding)
@@ -115,9 +123,13 @@ function caseOf(classname: Xml, finding: Finding, policy: ReportPolicy, context:
     : { ...passed, said: [line`${level}: ${seen}`, ...mending(finding), ...notes] }
 }
 
-function mending({ advice, evidence }: Finding): readonly Line[] {
+function mending({ advice, evidence, related = [] }: Finding): readonly Line[] {
   const mend = advice.find(({ proxy }) => proxy === null)
-  return [...(mend === undefined ? [] : [line`mend: ${sentence(mend.text)}`]), ...evidenceLines(evidence)]
+  return [
+    ...related.map((one) => line`line: ${placeWords(one)}: ${sentence(one.message)}`),
+    ...(mend === undefined ? [] : [line`mend: ${sentence(mend.text)}`]),
+    ...evidenceLines(evidence),
+  ]
 }
 
 /** Of a target without a single finding a suite without a case would look green. */

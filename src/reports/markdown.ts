@@ -1,9 +1,10 @@
-import type { JudgedReport, JudgedTarget, ReportPolicy } from '../model/report.ts'
+import { counted } from '../model/moment.ts'
+import { type JudgedReport, type ReportPolicy, subjectsOf } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
 import type { Weight } from '../model/verdict.ts'
 import { baselineCounts, baselineSentences, mendedLines } from './baseline-words.ts'
 import { CLIENTS_HEAD, clientRow, clientsOf } from './client-table.ts'
-import { type Concern, concerns, whyNotChecked } from './concerns.ts'
+import { type Concern, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { fitted, type Section } from './fit.ts'
@@ -14,6 +15,7 @@ import { type ReportContext, type ReportFormat, titleOf } from './report-format.
 import { sampleWords } from './sample-words.ts'
 import { line, outside, sentence } from './sanitize.ts'
 import { type Row, sharedRows } from './shared-rows.ts'
+import { relatedLines, type Shown, shownOf, wordsToWrite } from './shown.ts'
 import { verdictLine, verdictWord } from './verdict-line.ts'
 import { waivedSection, waiverSection } from './waiver-sections.ts'
 
@@ -26,7 +28,7 @@ export const format: ReportFormat = {
 
 /** At most `budget` bytes in UTF-8; what had to be left out is said at the end. */
 export function markdownReport(report: JudgedReport, context: ReportContext, budget: number): string {
-  const judged = report.targets.map((target) => ({ target, concerns: concerns(target, report.policy) }))
+  const judged = shownOf(report)
   const top = concatenated([heading(report), countsTable(report)], '\n')
   // In the order of worth: what comes last is cut first.
   const sections = [
@@ -41,7 +43,7 @@ export function markdownReport(report: JudgedReport, context: ReportContext, bud
     mendedSection(report),
     concernSection('noted', 'Notices', judged, context),
     clientsSection(report),
-    metSection(judged),
+    metSection(report),
     samplesSection(report),
     evidenceSection(judged),
     listingSection(report),
@@ -57,11 +59,6 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024
  * secret shorter than its mask two. So a large one is cut somewhat earlier.
  */
 export const SUMMARY_BYTES = 990_000
-
-interface Judged {
-  readonly target: JudgedTarget
-  readonly concerns: readonly Concern[]
-}
 
 function heading(report: JudgedReport): Markdown {
   const compared = baselineCounts(report)
@@ -88,22 +85,31 @@ function countsTable({ counts, waivers }: JudgedReport): Markdown {
   // A column for those who have any.
   const [head, rule, cell] =
     waivers.length === 0 ? [md``, md``, md``] : [md` waived |`, md` ---: |`, md` ${counts.waived} |`]
+  const { listeners } = counts
+  const read =
+    listeners === undefined
+      ? md``
+      : md`
+| listeners | met | violated | undetermined |
+| ---: | ---: | ---: | ---: |
+| ${listeners.total} | ${listeners.met} | ${listeners.violated} | ${listeners.undetermined} |
+`
   return md`| targets | met | violated | undetermined | not checked | errors | warnings |${head}
 | ---: | ---: | ---: | ---: | ---: | ---: | ---: |${rule}
 | ${counts.targets} | ${counts.met} | ${counts.violated} | ${counts.undetermined} | ${counts.notChecked} | ${counts.errors} | ${counts.warnings} |${cell}
-`
+${read}`
 }
 
-function concernSection(weight: Weight, title: string, judged: readonly Judged[], context: ReportContext): Section {
-  const rows = judged.flatMap(({ target, concerns: all }): readonly Row[] => {
-    const why = whyNotChecked(target)
-    if (why !== null) return weight === 'failing' ? [notCheckedRow(target, why)] : []
-    return all
+function concernSection(weight: Weight, title: string, judged: readonly Shown[], context: ReportContext): Section {
+  const rows = judged.flatMap((one): readonly Row[] => {
+    const why = whyNotChecked(one.subject)
+    if (why !== null) return weight === 'failing' ? [notCheckedRow(one, why)] : []
+    return one.concerns
       .filter((concern) => concern.weight === weight)
-      .map((concern) => ({ who: whoOf(target, concern), cells: concernCells(concern, context) }))
+      .map((concern) => ({ who: whoOf(one, concern), cells: concernCells(one, concern, context) }))
   })
   const items = sharedRows(rows)
-  const table = md`| target | required | seen | mend |
+  const table = md`| ${hasListeners(judged) ? 'target or listener' : 'target'} | required | seen | mend |
 | --- | --- | --- | --- |
 `
   if (weight === 'failing')
@@ -111,27 +117,36 @@ function concernSection(weight: Weight, title: string, judged: readonly Judged[]
   return details({ what: title.toLowerCase(), title, items, head: table })
 }
 
-function whoOf({ target }: JudgedTarget, { first }: Concern): Markdown {
-  const location = first.locations[0]
-  return location === undefined ? md`${target}` : md`${target}<br>${`${location.file}:${location.line}`}`
+function hasListeners(judged: readonly Shown[]): boolean {
+  return judged.some(({ subject }) => subject.listener !== undefined)
 }
 
-function concernCells({ first, findings }: Concern, context: ReportContext): readonly Markdown[] {
+function whoOf(one: Shown, { first }: Concern): Markdown {
+  const location = first.locations[0]
+  const more = one.others.length === 0 ? md`` : md` and ${prose(outside(counted(one.others.length, 'more listener')))}`
+  const who = md`${one.subject.target}${more}`
+  return location === undefined ? who : md`${who}<br>${`${location.file}:${location.line}`}`
+}
+
+function concernCells({ subject }: Shown, concern: Concern, context: ReportContext): readonly Markdown[] {
+  const { first, findings } = concern
   const ids = concatenated(
     findings.map(({ rule }) => md`${rule}`),
     ', ',
   )
   const required = findings.length === 1 ? md`${prose(sentence(titleOf(context.rules, first.rule)))}<br>${ids}` : ids
   const notes = notesForPeople(first).map((note) => md`<br>${prose(sentence(note.message))}`)
+  const related = relatedLines(concern).map((each) => md`<br>${prose(each)}`)
+  const words = wordsToWrite(subject, concern).map((each) => md`<br>${each.text}`)
   const general = first.advice.find(({ proxy }) => proxy === null)
   return [
     required,
-    md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated(notes, '')}`,
-    general === undefined ? md`` : prose(sentence(general.text)),
+    md`**${prose(outside(first.outcome))}**: ${prose(sentence(first.message))}${concatenated([...notes, ...related], '')}`,
+    general === undefined ? md`` : md`${prose(sentence(general.text))}${concatenated(words, '')}`,
   ]
 }
 
-function notCheckedRow({ target }: JudgedTarget, why: string): Row {
+function notCheckedRow({ subject: { target } }: Shown, why: string): Row {
   return { who: md`${target}`, cells: [md``, md`**not checked**: ${why}`, md``] }
 }
 
@@ -168,9 +183,16 @@ function clientsSection({ targets }: JudgedReport): Section {
   return details({ what: 'rows of clients', title: 'What each client is given', items, head: CLIENTS_HEAD })
 }
 
-function metSection(judged: readonly Judged[]): Section {
-  const items = judged.filter(({ target }) => target.verdict === 'met').map(({ target }) => md`- ${target.target}\n`)
-  return details({ what: 'met targets', title: 'Met', items, head: md`` })
+function metSection(report: JudgedReport): Section {
+  const items = subjectsOf(report)
+    .filter(({ verdict }) => verdict === 'met')
+    .map(({ target }) => md`- ${target}\n`)
+  return details({
+    what: report.listeners === undefined ? 'met targets' : 'met targets and listeners',
+    title: 'Met',
+    items,
+    head: md``,
+  })
 }
 
 function samplesSection({ targets, policy }: JudgedReport): Section {
@@ -180,8 +202,8 @@ function samplesSection({ targets, policy }: JudgedReport): Section {
   return details({ what: 'samples', title: 'Samples', items, head: md`` })
 }
 
-function evidenceSection(judged: readonly Judged[]): Section {
-  const items = judged.flatMap(({ target, concerns: all }) =>
+function evidenceSection(judged: readonly Shown[]): Section {
+  const items = judged.flatMap(({ subject: target, concerns: all }) =>
     all.flatMap(({ first }) => {
       const lines = evidenceLines(first.evidence)
       return lines.length === 0 ? [] : [md`${target.target} ${first.rule}\n\n${codeBlock(lines)}\n`]

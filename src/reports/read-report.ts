@@ -1,7 +1,7 @@
 import { validateReport } from '../generated/report-validator.js'
 import type { ValidationError } from '../generated/validators.js'
 import { InputError, type InputFault } from '../model/input-error.ts'
-import type { Report } from '../model/report.ts'
+import type { JudgedTarget, Report } from '../model/report.ts'
 
 /**
  * A saved report from its text. It may come from a stranger's pull request, so everything is checked before it is used.
@@ -43,13 +43,18 @@ export function checkReport(value: unknown, where: string): Report {
   })
 }
 
-/** Of two targets of one name only one could be told, packed, compared. */
-function withoutTwins<Saved extends Pick<Report, 'targets'>>(report: Saved, where: string): Saved {
+/** Of two targets or listeners of one name only one could be told, packed, compared. */
+function withoutTwins<Saved extends Pick<Report, 'targets' | 'listeners'>>(report: Saved, where: string): Saved {
   const names = new Set<string>()
-  for (const { target } of report.targets) {
+  for (const { target, listener } of [...report.targets, ...(report.listeners ?? [])] as readonly JudgedTarget[]) {
     if (names.has(target)) {
       const mend = 'give the report as it was written'
-      throw wrong({ code: 'REPORT_INVALID', what: `the target ${target} is there twice`, where, mend })
+      throw wrong({
+        code: 'REPORT_INVALID',
+        what: `the ${listener === undefined ? 'target' : 'listener'} ${target} is there twice`,
+        where,
+        mend,
+      })
     }
     names.add(target)
   }

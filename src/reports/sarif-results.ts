@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts'
 import type { Level } from '../model/policy.ts'
-import type { JudgedReport, JudgedTarget } from '../model/report.ts'
+import { type JudgedReport, type JudgedTarget, subjectsOf } from '../model/report.ts'
 import { notesForPeople } from '../model/rule-fault.ts'
+import type { Location } from '../model/target.ts'
 import { WEIGHTS, type Weight, weightOf } from '../model/verdict.ts'
 import type { ReportContext } from './report-format.ts'
 import { repositoryUri } from './repository-uri.ts'
@@ -18,11 +19,12 @@ export interface Concerning {
 }
 
 /** In the order of the report; where GitHub has no room for all, the failing ones first, then by level. */
-export function sarifFindings({ targets, policy }: JudgedReport): {
+export function sarifFindings(report: JudgedReport): {
   readonly kept: readonly Concerning[]
   readonly leftOut: number
 } {
-  const all = targets.flatMap((target) =>
+  const { policy } = report
+  const all = subjectsOf(report).flatMap((target) =>
     target.findings.flatMap((finding): readonly Concerning[] => {
       const weight = weightOf(finding, policy)
       return weight === null ? [] : [{ target, finding, weight }]
@@ -51,7 +53,8 @@ export function* sarifResults(
   const hasWaivers = kept.some(({ finding }) => finding.waiver !== null)
   const hasBaseline = kept.some(({ finding }) => finding.baseline !== undefined)
   for (const { target, finding, weight } of kept) {
-    const { place, isShared } = places(target)
+    const { place, isShared } = places(target, finding)
+    const related = relatedOf(finding)
     yield {
       ruleId: finding.rule,
       ruleIndex: ruleIndexes.get(finding.rule) ?? -1,
@@ -61,16 +64,12 @@ export function* sarifResults(
         {
           physicalLocation: {
             artifactLocation: { uri: place.uri, uriBaseId: '%SRCROOT%' },
-            region: {
-              startLine: place.line,
-              startColumn: place.column,
-              endLine: place.line,
-              endColumn: place.column + 1,
-            },
+            region: regionOf(place),
           },
           logicalLocations: [{ fullyQualifiedName: line`${target.target}`.text, kind: 'resource' }],
         },
       ],
+      ...(related.length === 0 ? {} : { relatedLocations: related }),
       partialFingerprints: {
         'atsGate/v1': finding.fingerprint,
         // The only one that GitHub heeds. Its own is made from the line, so targets of one line would be one alert; and
@@ -136,11 +135,32 @@ function suppressionsOf({ waiver }: Finding): readonly object[] {
 
 const BASELINE_STATES = { new: 'new', worse: 'updated', known: 'unchanged' } as const
 
-interface Place {
+interface Place extends Omit<Location, 'file'> {
   readonly uri: string
-  readonly line: number
-  readonly column: number
 }
+
+/**
+ * One character where one place is meant. Of a range over several lines the first, to its end (§3.30.8): GitHub shows an alert
+ * in a pull request only "if all its lines are in the diff".
+ */
+function regionOf({ line: row, column, endLine = row, endColumn = column + 1 }: Place): object {
+  const start = { startLine: row, startColumn: column }
+  return endLine === row ? { ...start, endLine, endColumn: Math.max(endColumn, column + 1) } : start
+}
+
+/** Of lines outside of the repository GitHub would refuse the file. */
+function relatedOf({ related = [] }: Finding): readonly object[] {
+  return related.slice(0, MOST_RELATED).flatMap(({ file, message, ...place }) => {
+    const uri = repositoryUri(file)
+    if (uri === null) return []
+    const artifactLocation = { uri, uriBaseId: '%SRCROOT%' }
+    const physicalLocation = { artifactLocation, region: regionOf({ uri, ...place }) }
+    return [{ physicalLocation, message: plainText(sentence(message)) }]
+  })
+}
+
+/** "1,000 locations a result (100 kept)" (GitHub). */
+const MOST_RELATED = 100
 
 /**
  * The first line in the repository that lists a target. GitHub refuses a whole file for one result without a place, so
@@ -148,9 +168,9 @@ interface Place {
  * file would be.
  */
 function placesOf(
-  { targets, policy }: JudgedReport,
+  { targets, listeners = [], policy }: JudgedReport,
   { step }: ReportContext,
-): (target: JudgedTarget) => { readonly place: Place; readonly isShared: boolean } {
+): (target: JudgedTarget, finding: Finding) => { readonly place: Place; readonly isShared: boolean } {
   const workflow = step?.workflow ?? null
   const elsewhere: Place = {
     uri: (workflow === null ? null : repositoryUri(workflow)) ?? policyUri(policy.source) ?? 'ats-gate.yml',
@@ -165,7 +185,17 @@ function placesOf(
     own.set(target, place)
     counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1)
   }
-  return (target) => {
+  const findings = new Map<string, number>()
+  for (const finding of listeners.flatMap((listener) => listener.findings)) {
+    const key = findingKey(finding)
+    if (key !== null && weightOf(finding, policy) !== null) findings.set(key, (findings.get(key) ?? 0) + 1)
+  }
+  return (target, finding) => {
+    if (target.listener !== undefined) {
+      const place = placeOf(finding)
+      const isShared = place === null || (findings.get(findingKey(finding) ?? '') ?? 0) > 1
+      return { place: place ?? elsewhere, isShared }
+    }
     const place = own.get(target)
     return place === undefined
       ? { place: elsewhere, isShared: true }
@@ -177,10 +207,20 @@ function keyOf({ uri, line: row }: Place): string {
   return `${uri}:${row}`
 }
 
-function listedPlace({ findings }: JudgedTarget): Place | null {
-  for (const { file, line: row, column } of findings[0]?.locations ?? []) {
+/** Of listeners: one directive may be at fault for several, and then the line alone would make one alert of them. */
+function findingKey(finding: Finding): string | null {
+  const place = placeOf(finding)
+  return place === null ? null : `${finding.rule} ${keyOf(place)}`
+}
+
+function listedPlace({ findings: [first] }: JudgedTarget): Place | null {
+  return first === undefined ? null : placeOf(first)
+}
+
+function placeOf({ locations }: Finding): Place | null {
+  for (const { file, ...place } of locations) {
     const uri = repositoryUri(file)
-    if (uri !== null) return { uri, line: row, column }
+    if (uri !== null) return { uri, ...place }
   }
   return null
 }

@@ -4,12 +4,13 @@ import { notesForPeople } from '../model/rule-fault.ts'
 import type { Location } from '../model/target.ts'
 import { baselineSentences, mendedLines } from './baseline-words.ts'
 import { clientLines, clientsOf } from './client-table.ts'
-import { type Concern, concerns, needsWords, whyNotChecked } from './concerns.ts'
+import { type Concern, needsWords, whyNotChecked } from './concerns.ts'
 import { configurationWords } from './configuration-words.ts'
 import { listingLines } from './listing-lines.ts'
 import { type ReportContext, type ReportFormat, titleOf } from './report-format.ts'
 import { sampleWords } from './sample-words.ts'
 import { type Line, line, outside, sentence } from './sanitize.ts'
+import { relatedLines, type Shown, shownOf, whoWords, wordsToWrite } from './shown.ts'
 import { countsLine, verdictLine, verdictWord } from './verdict-line.ts'
 import { waiverLines } from './waiver-lines.ts'
 import { waivedWords } from './waiver-words.ts'
@@ -22,13 +23,14 @@ export const format: ReportFormat = {
   write(report, context) {
     const columns = Math.min(200, Math.max(40, context.columns))
     const verdict = verdictRows(report, columns)
-    const inFull = targetsInFull(report)
-    const others = report.targets.filter((target) => needsWords(target, report.policy) && !inFull.has(target))
+    const shown = shownOf(report).filter(({ subject }) => needsWords(subject, report.policy))
+    const inFull = shownInFull(shown)
+    const others = shown.filter((one) => !inFull.has(one))
     const rows = [
       ...verdict,
       ...waiverRows(report, columns, context),
-      ...[...inFull].flatMap((target) => targetRows(target, report, columns, context)),
-      ...shortRows(others, report, columns, context),
+      ...[...inFull].flatMap((one) => shownRows(one, columns, context)),
+      ...shortRows(others, columns, context),
       ...wordsRows(report, columns),
       ...baselineRows(report, columns),
       ...metRows(report, columns),
@@ -47,58 +49,55 @@ const MOST_TARGETS_IN_FULL = 50
 
 const SCREEN_ROWS = 24
 
-function targetsInFull({ targets, policy }: JudgedReport): ReadonlySet<JudgedTarget> {
-  const rank = ({ verdict }: JudgedTarget): number => ['violated', 'undetermined', 'met'].indexOf(verdict)
-  const worst = targets
-    .filter((target) => whyNotChecked(target) === null && needsWords(target, policy))
+function shownInFull(all: readonly Shown[]): ReadonlySet<Shown> {
+  const rank = ({ subject }: Shown): number => ['violated', 'undetermined', 'met'].indexOf(subject.verdict)
+  const worst = all
+    .filter(({ subject }) => whyNotChecked(subject) === null)
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, MOST_TARGETS_IN_FULL)
   const chosen = new Set(worst)
-  return new Set(targets.filter((target) => chosen.has(target)))
+  return new Set(all.filter((one) => chosen.has(one)))
 }
 
 /** One line each: what there is no room for, and what there is nothing to say of. */
-function shortRows(
-  targets: readonly JudgedTarget[],
-  { policy }: JudgedReport,
-  columns: number,
-  context: ReportContext,
-): readonly Row[] {
-  const isSkipped = (target: JudgedTarget): boolean => whyNotChecked(target) !== null
-  const cut = targets.filter((target) => !isSkipped(target))
-  const skipped = targets.filter(isSkipped)
-  const heading = line`and ${counted(cut.length, 'more target')} in short, in full in ${whereInFull(context)}:`
+function shortRows(all: readonly Shown[], columns: number, context: ReportContext): readonly Row[] {
+  const isSkipped = ({ subject }: Shown): boolean => whyNotChecked(subject) !== null
+  const cut = all.filter((one) => !isSkipped(one))
+  const skipped = all.filter(isSkipped)
+  const word = cut.every(({ subject }) => subject.listener === undefined) ? 'more target' : 'more place'
+  const heading = line`and ${counted(cut.length, word)} in short, in full in ${whereInFull(context)}:`
   return [
     ...(cut.length === 0 ? [] : [EMPTY, ...plain(wrapped(heading, columns))]),
-    ...cut.map((target): Row => {
-      const rules = concerns(target, policy).flatMap(({ findings }) => findings.map(({ rule }) => rule))
-      return { line: line`${headingOf(target)}: ${sentence(rules.join(', '))}`, colour: colourOf(target.verdict) }
+    ...cut.map((one): Row => {
+      const rules = one.concerns.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+      return { line: line`${headingOf(one)}: ${sentence(rules.join(', '))}`, colour: colourOf(one.subject.verdict) }
     }),
     ...(skipped.length === 0 ? [] : [EMPTY]),
-    ...skipped.map((target): Row => {
-      const words = line`${headingOf(target)}  not checked: ${whyNotChecked(target) ?? ''}`
-      return { line: words, colour: colourOf(target.verdict) }
+    ...skipped.map((one): Row => {
+      const words = line`${headingOf(one)}  not checked: ${whyNotChecked(one.subject) ?? ''}`
+      return { line: words, colour: colourOf(one.subject.verdict) }
     }),
   ]
 }
 
 /** Who, the verdict, and where it is listed. */
-function headingOf({ target, verdict, findings }: JudgedTarget): Line {
-  return line`${target}  ${verdict}${listedAt(findings[0]?.locations ?? [])}`
+function headingOf(one: Shown): Line {
+  return line`${whoWords(one)}  ${one.subject.verdict}${listedAt(one.subject.findings[0]?.locations ?? [])}`
 }
 
 /** The place on a line of its own where it does not fit. */
-function headingRows(target: JudgedTarget, columns: number): readonly Row[] {
-  const whole = headingOf(target)
-  const colour = colourOf(target.verdict)
+function headingRows(one: Shown, columns: number): readonly Row[] {
+  const { verdict, findings } = one.subject
+  const whole = headingOf(one)
+  const colour = colourOf(verdict)
   if (whole.text.length <= columns) return [{ line: whole, colour }]
-  const place = listedAt(target.findings[0]?.locations ?? [])
-  return [{ line: line`${target.target}  ${target.verdict}`, colour }, ...plain(wrapped(place, columns))]
+  const place = listedAt(findings[0]?.locations ?? [])
+  return [{ line: line`${whoWords(one)}  ${verdict}`, colour }, ...plain(wrapped(place, columns))]
 }
 
-/** All that is said of one target, for a log that folds it; not indented further than a space or two. */
-export function targetLines(target: JudgedTarget, report: JudgedReport, context: ReportContext): readonly Line[] {
-  return targetRows(target, report, context.columns, context)
+/** All that is said of one, for a log that folds it; not indented further than a space or two. */
+export function shownText(one: Shown, context: ReportContext): readonly Line[] {
+  return shownRows(one, context.columns, context)
     .filter((each) => each !== EMPTY)
     .map((each) => each.line)
 }
@@ -130,20 +129,15 @@ function waiverRows(report: JudgedReport, columns: number, context: ReportContex
   ])
 }
 
-function targetRows(
-  target: JudgedTarget,
-  report: JudgedReport,
-  columns: number,
-  context: ReportContext,
-): readonly Row[] {
-  const heading = headingRows(target, columns)
-  const why = whyNotChecked(target)
+function shownRows(one: Shown, columns: number, context: ReportContext): readonly Row[] {
+  const heading = headingRows(one, columns)
+  const why = whyNotChecked(one.subject)
   if (why !== null) return [EMPTY, ...heading, ...plain([line`  not checked: ${why}`])]
   return [
     EMPTY,
     ...heading,
-    ...concerns(target, report.policy).flatMap((concern) => concernRows(concern, columns, context)),
-    ...clientRows(target, columns),
+    ...one.concerns.flatMap((concern) => concernRows(one.subject, concern, columns, context)),
+    ...clientRows(one.subject, columns),
   ]
 }
 
@@ -166,7 +160,7 @@ function metClientRows(report: JudgedReport, columns: number): readonly Row[] {
 
 const MOST_MET_TABLES = 10
 
-function concernRows(concern: Concern, columns: number, context: ReportContext): readonly Row[] {
+function concernRows(subject: JudgedTarget, concern: Concern, columns: number, context: ReportContext): readonly Row[] {
   const { first, findings, weight } = concern
   const ids = findings.map((finding) => finding.rule)
   const known = weight === 'known' ? 'known from the baseline, ' : ''
@@ -184,7 +178,9 @@ function concernRows(concern: Concern, columns: number, context: ReportContext):
     { line: line`  ${opening ?? ''}`, colour: weight === 'failing' ? 'red' : 'yellow' },
     ...plain(more.map((piece) => line`    ${piece}`)),
     ...plain([...required, ...labelled('seen', sentence(first.message), 4, columns), ...notes, ...waived]),
+    ...plain(relatedLines(concern).flatMap((each) => labelled('line', each, 4, columns))),
     ...plain(mend === undefined ? [] : labelled('mend', sentence(mend.text), 4, columns)),
+    ...plain(wordsToWrite(subject, concern).flatMap((each) => labelled('write', each, 4, columns))),
   ]
 }
 
@@ -198,9 +194,19 @@ function wordsRows({ targets, policy }: JudgedReport, columns: number): readonly
 }
 
 function metRows(report: JudgedReport, columns: number): readonly Row[] {
-  const met = report.targets.filter((target) => !needsWords(target, report.policy)).map(({ target }) => outside(target))
+  const { targets, listeners = [], policy } = report
+  return [...metRow(targets, 'target', policy, columns), ...metRow(listeners, 'listener', policy, columns)]
+}
+
+function metRow(
+  all: readonly JudgedTarget[],
+  word: string,
+  policy: JudgedReport['policy'],
+  columns: number,
+): readonly Row[] {
+  const met = all.filter((target) => !needsWords(target, policy)).map(({ target }) => outside(target))
   if (met.length === 0) return []
-  let text = line`${counted(met.length, 'target')} met: ${met[0] ?? ''}`
+  let text = line`${counted(met.length, word)} met: ${met[0] ?? ''}`
   for (const [i, name] of met.entries()) {
     if (i === 0) continue
     const more = line`, and ${met.length - i} more`

@@ -2,6 +2,7 @@ import { counted } from '../model/moment.ts'
 import type { JudgedReport, Verdict } from '../model/report.ts'
 import { saidWaivers } from '../model/waiver.ts'
 import { baselineCounts, byBaselineAlone } from './baseline-words.ts'
+import { listenerHeadline, listenerParts } from './listener-headline.ts'
 import { joined, type Line, line, sentence } from './sanitize.ts'
 import { emptyShareWords, missingWords, shardWords } from './shard-words.ts'
 
@@ -24,12 +25,14 @@ export function verdictLine(report: JudgedReport): Line {
   // It concerns every target, and who mends it is not who mends a server.
   const problem = run.proxy?.problem ?? null
   const why = problem === null ? missingWords(run) : line`: ${sentence(problem)}`
-  const parts = rest.length > 0 ? line` (${joined(rest, ', ')})` : line``
+  const ofBoth = counts.listeners === undefined ? rest : listenerParts(report, forgiven)
+  const parts = ofBoth.length > 0 ? line` (${joined(ofBoth, ', ')})` : line``
   const expired = expiredWaivers(report)
   // Nothing else violates it, and "0 of 3 targets violate" would say that nothing does.
-  if (expired !== null && counts.violated === 0) return line`${expired}${parts}${why}`
+  if (expired !== null && counts.violated === 0 && (counts.listeners?.violated ?? 0) === 0)
+    return line`${expired}${parts}${why}`
   const also = expired === null ? '' : line`, and ${expired}`
-  return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ''}${isSaid ? '' : parts}${also}${why}`
+  return line`${headline(report)} policy ${policy.name}${isMet ? forgiven : ''}${isSaid && counts.listeners === undefined ? '' : parts}${also}${why}`
 }
 
 /** `3 errors, 1 warning; judged as of ...`. */
@@ -54,7 +57,9 @@ export function verdictWord(verdict: Verdict): string {
   }
 }
 
-function headline({ verdict, counts, run }: JudgedReport): Line {
+function headline(report: JudgedReport): Line {
+  const { verdict, counts, run } = report
+  if (counts.listeners !== undefined) return listenerHeadline(report)
   const of = (n: number) => `${n} of ${counted(counts.targets, 'target')}`
   switch (verdict) {
     case 'met':

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts'
-import type { JudgedReport, JudgedTarget } from '../model/report.ts'
-import type { Concern } from './concerns.ts'
+import { counted } from '../model/moment.ts'
+import type { JudgedReport } from '../model/report.ts'
 import type { Section } from './fit.ts'
 import { concatenated, type Markdown, md, prose, row } from './markdown-writer.ts'
 import { type ReportContext, titleOf } from './report-format.ts'
-import { sentence } from './sanitize.ts'
+import { outside, sentence } from './sanitize.ts'
+import type { Shown } from './shown.ts'
 import { waivedWords, waiverWords } from './waiver-words.ts'
 
 /** Waivers that somebody has to look at: those that have expired in the open, the others folded. */
@@ -33,12 +34,9 @@ export function waiverSection(report: JudgedReport, level: 'error' | 'warning'):
 }
 
 /** What is violated and accepted for a time: not failing, never out of sight. */
-export function waivedSection(
-  judged: readonly { readonly target: JudgedTarget; readonly concerns: readonly Concern[] }[],
-  { rules }: ReportContext,
-): Section {
-  const items = judged.flatMap(({ target, concerns }) =>
-    concerns
+export function waivedSection(judged: readonly Shown[], { rules }: ReportContext): Section {
+  const items = judged.flatMap((one) =>
+    one.concerns
       .filter(({ weight }) => weight === 'waived')
       .map(({ first, findings }) => {
         const ids = concatenated(
@@ -47,8 +45,15 @@ export function waivedSection(
         )
         const required = findings.length === 1 ? md`${prose(sentence(titleOf(rules, first.rule)))}<br>${ids}` : ids
         const [location] = first.locations
+        const { length } = one.others
+        const more = length === 0 ? md`` : md` and ${prose(outside(counted(length, 'more listener')))}`
         const place = location === undefined ? md`` : md`<br>${`${location.file}:${location.line}`}`
-        return row([md`${target.target}${place}`, required, prose(sentence(first.message)), ...waiverCells(first)])
+        return row([
+          md`${one.subject.target}${more}${place}`,
+          required,
+          prose(sentence(first.message)),
+          ...waiverCells(first),
+        ])
       }),
   )
   return {

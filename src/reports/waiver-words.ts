@@ -1,7 +1,7 @@
 import { counted } from '../model/moment.ts'
-import type { JudgedReport } from '../model/report.ts'
+import { type JudgedReport, subjectsOf } from '../model/report.ts'
 import type { Location } from '../model/target.ts'
-import { type ReportWaiver, saidWaivers, waiverDaysLeft, waiverNames } from '../model/waiver.ts'
+import { type ReportWaiver, saidWaivers, waiverDaysLeft, waiverNamesOf } from '../model/waiver.ts'
 import { type Line, line, sentence } from './sanitize.ts'
 
 /** What somebody has to do about one waiver: an error where it has expired, else a warning. */
@@ -35,10 +35,11 @@ export function waivedWords({ until, owner, reason }: Pick<ReportWaiver, 'until'
 
 function wordsFor(
   waiver: ReportWaiver,
-  { run }: JudgedReport,
+  { run, listeners }: JudgedReport,
   isNamed: (name: string) => boolean,
 ): Pick<WaiverWords, 'level' | 'title' | 'effect' | 'mend'> | null {
   const { requirement, target, until, findings } = waiver
+  const whom = listeners === undefined ? 'target' : 'target or listener'
   const what = line`the waiver of ${requirement} for ${target}`
   switch (waiver.state) {
     case 'in-force':
@@ -68,8 +69,8 @@ function wordsFor(
         level: 'warning',
         title: line`${what} is not needed`,
         effect: isNamed(target)
-          ? line`the requirement is violated by no target that it names`
-          : line`no target of this run is named so`,
+          ? line`the requirement is violated by no ${whom} that it names`
+          : line`no ${whom} of this run is named so`,
         mend: isNamed(target) ? line`remove it` : line`check the name, or remove it`,
       }
   }
@@ -80,8 +81,8 @@ function violations(findings: number): Line {
 }
 
 /** Only read where a waiver is unused: a large run has many names. */
-function namedTargets({ targets }: JudgedReport, waivers: readonly ReportWaiver[]): (name: string) => boolean {
+function namedTargets(report: JudgedReport, waivers: readonly ReportWaiver[]): (name: string) => boolean {
   if (waivers.every(({ state }) => state !== 'unused')) return () => true
-  const names = new Set(targets.flatMap(({ target }) => waiverNames(target)))
+  const names = new Set(subjectsOf(report).flatMap(waiverNamesOf))
   return (name) => names.has(name)
 }

@@ -35,7 +35,7 @@ export function newestOfOneRun(
   return chosen
 }
 
-function problem({ saved, run, isCompared }: ShardHead, runId: string, count: number): InputFault | null {
+function problem({ saved, run, isCompared, hasListeners }: ShardHead, runId: string, count: number): InputFault | null {
   const fault = (code: string, what: string, mend: string): InputFault => ({ code, what, where: saved.name, mend })
   if (run.id !== runId) {
     const mend = 'give the reports of one run only: remove what an earlier run has left'
@@ -52,6 +52,11 @@ function problem({ saved, run, isCompared }: ShardHead, runId: string, count: nu
   if (isCompared) {
     const what = 'compared with a baseline already'
     return fault('REPORT_COMPARED', what, 'collect the shards without baseline, and give it to the merge')
+  }
+  // What was observed of a target is judged again; the files that a listener was read from are not in its report.
+  if (hasListeners) {
+    const what = 'a report with listeners of a configuration, which a merge has no files to judge by'
+    return fault('REPORT_LISTENERS', what, 'collect the shards without configuration, and lint it in a step of its own')
   }
   if (run.missingShards !== undefined) {
     const what = 'a merged report in which shards are missing'

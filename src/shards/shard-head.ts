@@ -24,6 +24,8 @@ export interface ShardHead extends Pick<Report, 'run' | 'tool' | 'policy'> {
   readonly sha256: string
   /** Its findings have marks of a baseline. */
   readonly isCompared: boolean
+  /** It speaks of listeners of a configuration, too. */
+  readonly hasListeners: boolean
   /** Of its targets, in its order. */
   readonly names: readonly string[]
 }
@@ -33,9 +35,10 @@ export function headsOf(reports: readonly SavedReport[], faults: InputFault[]): 
   return reports.flatMap((saved) => {
     try {
       const { report, sha256 } = saved.read()
-      const { run, tool, policy, baseline, targets } = report
+      const { run, tool, policy, baseline, targets, listeners } = report
       const isCompared = baseline !== undefined
-      return [{ saved, sha256, run, tool, policy, isCompared, names: targets.map(({ target }) => target) }]
+      const names = targets.map(({ target }) => target)
+      return [{ saved, sha256, run, tool, policy, isCompared, hasListeners: listeners !== undefined, names }]
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       faults.push(...error.faults)

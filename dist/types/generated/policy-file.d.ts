@@ -316,6 +316,10 @@ export type Deadline = string;
  */
 export type Proxy = string;
 /**
+ * Write a version in quotes, such as "1.24": without them 1.20 is the number 1.2.
+ */
+export type Version = string;
+/**
  * Write host, host:port, an https URL, "[v6]:port" in quotes, or a mapping with host.
  */
 export type Target = string | TargetWithSettings;
@@ -367,7 +371,7 @@ export type Targets = Target[];
  */
 export type Requirement = 'https-only' | 'certificate-validity' | 'hostname-match' | 'tls-version' | 'trusted-chain' | 'forward-secrecy' | 'leaf-key' | 'leaf-signature' | 'legacy-protocols' | 'weak-ciphers' | 'certificate-expiry' | 'complete-chain' | 'path-strength' | 'certificate-purpose' | 'certificate-lifetime' | 'certificate-transparency' | 'revocation' | 'pins' | 'expected-issuer' | 'hsts' | 'secure-renegotiation' | 'extended-master-secret' | 'tls-compression' | 'downgrade-protection' | 'key-exchange' | 'clients' | 'fleet-consistency' | 'unreachable-from-here';
 /**
- * Write host for all its ports, host:port, or "*.example.com" in quotes for every name below it.
+ * Write host for all its ports, host:port, or "*.example.com" in quotes for every name below it; "*" for listeners of a configuration that answer for any name.
  */
 export type Target1 = string;
 /**
@@ -402,6 +406,7 @@ export interface PolicyFile {
     'require-ipv6'?: RequireIpv6;
     deadline?: Deadline;
     proxy?: Proxy;
+    assume?: Assume;
     targets?: Targets;
     waivers?: Waivers;
 }
@@ -444,6 +449,17 @@ export interface Requirements {
 export interface Trust {
     stores?: Stores;
     roots?: Roots;
+}
+/**
+ * Versions of the products whose configurations are read, for what their files leave to a default. Write a mapping such as { nginx: "1.24", openssl: "3.0" }.
+ */
+export interface Assume {
+    nginx?: Version;
+    apache?: Version;
+    haproxy?: Version;
+    openssl?: Version;
+    ihs?: Version;
+    was?: Version;
 }
 /**
  * A host with what is special about it.

@@ -11,5 +11,5 @@ export interface OtherSettings {
  * are made anew. A target that was not checked stays undetermined, also where the baseline did not check it either.
  */
 export declare function againstBaseline<Kept extends JudgedTarget>(report: Report, baseline: Baseline, keep: (report: TargetReport) => Kept, { failOn, onUndetermined }?: OtherSettings): ReportOf<Kept>;
-/** One target with its marks; a known finding does not fail it. */
-export declare function markedTarget(one: TargetReport, comparison: Comparison, { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>): TargetReport;
+/** One target, or listener, with its marks; a known finding does not fail it. */
+export declare function markedTarget<Judged extends JudgedTarget>(one: Judged, comparison: Comparison, { failOn, onUndetermined }: Pick<Policy, 'failOn' | 'onUndetermined'>): Judged;

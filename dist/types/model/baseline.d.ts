@@ -1,6 +1,6 @@
 import type { Finding, OutcomeKind } from './finding.js';
 import type { RequirementId } from './policy.js';
-import type { Report } from './report.js';
+import { type Report } from './report.js';
 /**
  * Of an earlier report what the next one is compared with: what was wrong, and who was asked. A large report is not held
  * for it.
@@ -13,8 +13,10 @@ export interface Baseline {
     readonly at: string;
     readonly policySha256: string;
     readonly toolVersion: string;
-    /** By target; those of which nothing was probed say nothing, and have no fault. */
+    /** By target or listener; those of which nothing was probed say nothing, and have no fault. */
     readonly targets: ReadonlyMap<string, ReadonlyMap<RequirementId, SeenFault>>;
+    /** Which of these are listeners of a configuration. */
+    readonly listeners: ReadonlySet<string>;
 }
 /** A requirement that was violated or undetermined, waived or known already then included. */
 export interface SeenFault {
@@ -23,7 +25,7 @@ export interface SeenFault {
     readonly message: string;
     readonly fingerprint: string;
 }
-export declare function baselineOf({ run, policy, tool, targets }: Report, source: string): Baseline;
+export declare function baselineOf(report: Report, source: string): Baseline;
 /** What a report says of its baseline. */
 export interface BaselineAccount {
     readonly source: string;
@@ -56,7 +58,10 @@ export interface Mended {
 /** Marks the findings of one run, target by target, and keeps the account. */
 export interface Comparison {
     marked(target: string, findings: readonly Finding[], notChecked: boolean): readonly Finding[];
-    /** After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone. */
-    account(hasAll: boolean): BaselineAccount;
+    /**
+     * After the last target. `hasAll`: there is no other, so that one of the baseline alone is gone; `hasListeners`: the same
+     * of listeners, where a configuration was read.
+     */
+    account(hasAll: boolean, hasListeners?: boolean): BaselineAccount;
 }
-export declare function comparisonWith({ targets, ...origin }: Baseline): Comparison;
+export declare function comparisonWith({ targets, listeners, ...origin }: Baseline): Comparison;

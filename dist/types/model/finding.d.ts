@@ -42,6 +42,11 @@ export type Evidence = {
     readonly kind: 'certificates';
     readonly certificates: readonly CertificateEvidence[];
 }
+/** What a configuration switches on. */
+ | {
+    readonly kind: 'configured';
+    readonly configured: readonly Configured[];
+}
 /** What each named client makes of each endpoint. */
  | {
     readonly kind: 'clients';
@@ -89,6 +94,15 @@ export interface CertificateEvidence {
     readonly key: string | null;
     readonly signatureAlgorithm: string | null;
     readonly problem: string | null;
+}
+export interface Configured {
+    /** `*:443`: address and port that it listens at. */
+    readonly address: string;
+    /** `TLS 1.3`, and IANA's names; empty where the files do not say. */
+    readonly versions: readonly string[];
+    /** Those of TLS 1.3 first. */
+    readonly suites: readonly string[];
+    readonly groups: readonly string[];
 }
 export interface ClientEvidence {
     readonly address: string;
@@ -197,9 +211,16 @@ export interface Finding {
     readonly remedy: Remedy | null;
     /** The remedy in words; empty when there is none. */
     readonly advice: readonly Advice[];
+    /** Of a target the lines that list it; of a listener the directive to mend, or the line that opens it. */
     readonly locations: readonly Location[];
+    /** Lines of configuration that have a hand in it; absent for none. */
+    readonly related?: readonly RelatedLocation[];
     /** Same for the same rule, target and outcome from run to run: SHA-256, hexadecimal, first 32 characters. */
     readonly fingerprint: string;
+}
+export interface RelatedLocation extends Location {
+    /** As a sentence's end: `replaces this for m.example.com`. */
+    readonly message: string;
 }
 /** `proxy` is null for the general words that come first. */
 export interface Advice {

@@ -109,6 +109,8 @@ export interface Policy {
     /** An IPv6 address that cannot be asked from here leaves its target undetermined. */
     readonly requireIpv6: boolean;
     readonly limits: Limits;
+    /** Versions of products, for what a configuration leaves to a default: `{ nginx: '1.24' }`. Absent: nobody said any. */
+    readonly assume?: Readonly<Record<string, string>>;
     /** Those of all layers, in their order; no two for the same requirement and target. */
     readonly waivers: readonly Waiver[];
 }

@@ -5,6 +5,7 @@ import type { Observation } from './observation.js';
 import type { FailOn, OnUndetermined } from './policy.js';
 import type { ProxyAccount } from './proxy.js';
 import type { MissingShards, Shard } from './shard.js';
+import type { Location } from './target.js';
 import type { ReportWaiver } from './waiver.js';
 export type Verdict = 'met' | 'violated' | 'undetermined';
 /** `ats-gate/report/1`, schemas/report.schema.json. Field names are a contract: programs outside read them. */
@@ -29,7 +30,11 @@ export interface ReportOf<Kept extends JudgedTarget> {
     /** Every waiver of the policy, in its order. */
     readonly waivers: readonly ReportWaiver[];
     readonly targets: readonly Kept[];
+    /** Of the configurations that were read; absent where none was named. */
+    readonly listeners?: readonly ListenerReport[];
 }
+/** All that was judged: targets, then listeners. */
+export declare function subjectsOf({ targets, listeners }: JudgedReport): readonly JudgedTarget[];
 export interface Run {
     readonly id: string;
     /** Which try of the run this is, from 1; absent where nobody counts. */
@@ -72,7 +77,14 @@ export interface Counts {
     readonly undetermined: number;
     /** Targets that the deadline or a signal left out, in no other count of targets. */
     readonly notChecked: number;
-    /** Findings that fail; and those that people are warned of: violated or undetermined, of no lower level than warning. */
+    /** Of the configurations; absent where none was read. None of them is in a count of targets. */
+    readonly listeners?: {
+        readonly total: number;
+        readonly met: number;
+        readonly violated: number;
+        readonly undetermined: number;
+    };
+    /** Of targets and listeners. Findings that fail; and those that people are warned of: violated or undetermined, of no lower level than warning. */
     readonly errors: number;
     readonly warnings: number;
     /** Violated findings that a waiver covers: they are neither. */
@@ -81,8 +93,31 @@ export interface Counts {
 export interface TargetReport extends JudgedTarget {
     readonly observation: Observation;
 }
+/** One listener of a configuration, judged: shaped like a target, so that every report shows both. */
+export interface ListenerReport extends JudgedTarget {
+    readonly listener: ListenerFacts;
+}
+/** What a configuration says of a listener, for programs. */
+export interface ListenerFacts {
+    readonly dialect: string;
+    /** Where it is opened. */
+    readonly location: Location;
+    readonly address: string;
+    readonly port: number | null;
+    readonly names: readonly string[];
+    readonly tls: 'yes' | 'no' | 'pass-through' | 'unknown';
+    /** IANA's names; null where the files do not say. */
+    readonly versions: readonly string[] | null;
+    readonly suites: readonly string[] | null;
+    readonly groups: readonly string[] | null;
+    readonly cleartext: 'redirect' | 'content' | 'closed' | 'unknown';
+    readonly hsts: string | null;
+}
 export interface JudgedTarget {
+    /** Of a listener its file and name: `conf.d/site.conf: m.example.com:443`. */
     readonly target: string;
+    /** Absent for a target. */
+    readonly listener?: ListenerFacts;
     readonly verdict: Verdict;
     /** True when nothing of it was probed. */
     readonly notChecked: boolean;

@@ -24,6 +24,8 @@ export interface MissingShards {
 export declare function shareOf<Item>(sorted: readonly Item[], { index, count }: Shard): readonly Item[];
 /** Whether the targets of the report are all that the run has: not of one shard of many, nor where a shard is missing. */
 export declare function hasAllTargets({ shard, missingShards }: Pick<Run, 'shard' | 'missingShards'>): boolean;
+/** The same where files may have been read as well: of files alone nobody knows which targets there are. */
+export declare function hasTargets(run: Pick<Run, 'shard' | 'missingShards'>, targets: readonly unknown[], hasListeners: boolean): boolean;
 /**
  * A share without any target, of a list that has some, leaves nothing open; a share whose report is missing leaves all of
  * it open, also where nobody knows what is in it.

@@ -45,6 +45,9 @@ export interface Location {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    /** The end of a range, where one is meant: the first column after it. Absent or present together. */
+    readonly endLine?: number;
+    readonly endColumn?: number;
 }
 /** `m.example.com:443`, `[2001:db8::1]:443`: how reports name a target. */
 export declare function targetName(target: HostPort): string;

@@ -1,6 +1,8 @@
 import { gate, realWorld } from '../../gate.ts'
+import type { ConfigurationFiles } from '../../input/configuration-files.ts'
 import { type LoadedRun, loadRun } from '../../input/load-run.ts'
 import type { Given } from '../../input/reading.ts'
+import { loadConfiguration } from '../../load-configuration.ts'
 import { proxyEnvironment } from '../../machine/environment.ts'
 import { realFiles, systemCertificates } from '../../machine/files.ts'
 import { interruption } from '../../machine/signals.ts'
@@ -8,6 +10,7 @@ import type { InputFault } from '../../model/input-error.ts'
 import { exitCode } from '../../model/report.ts'
 import { PackedTargets } from '../../packed-targets.ts'
 import { TOOL_VERSION } from '../../tool-version.ts'
+import { foundConfiguration, sayRemarks } from '../configuration-line.ts'
 import { deliver } from '../deliver.ts'
 import { type JudgeLine, judgeLine } from '../judge-line.ts'
 import { NOTHING } from '../options.ts'
@@ -31,14 +34,14 @@ export const command: Command = {
   ],
   // biome-ignore format: one kind a line
   options: [
-    'targets-file', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
+    'targets-file', 'config', 'assume', 'policy', 'connect', 'http', 'ca-file', 'baseline', 'at',
     'fail-on', 'on-undetermined', 'timeout', 'deadline', 'retries', 'concurrency', 'connections-per-address', 'full', 'proxy',
     'private-addresses', 'shard', 'run-id', 'format', 'output',
   ],
   exitCodes: VERDICT_CODES,
   prepare(words) {
     const line = checkLine(words)
-    words.faults.push(...emptyTargets(line))
+    words.faults.push(...emptyTargets(line), ...shardOfConfiguration(line))
     return () => check(line)
   },
   readFiles(words, faults) {
@@ -46,9 +49,15 @@ export const command: Command = {
   },
 }
 
-function load(line: CheckLine, faults: readonly InputFault[]): LoadedRun {
-  const request = { ...line, workspace: process.cwd(), environment: proxyEnvironment(), isPolicyTrusted: true, faults }
-  return loadRun(request, realFiles, systemCertificates)
+function load(
+  line: CheckLine,
+  known: readonly InputFault[],
+): LoadedRun & { readonly found: ConfigurationFiles | null } {
+  const faults = [...known]
+  const found = foundConfiguration(line.configs, faults)
+  const from = { workspace: process.cwd(), environment: proxyEnvironment(), isPolicyTrusted: true }
+  const request = { ...line, ...from, mayBeEmpty: line.configs.length > 0, faults }
+  return { ...loadRun(request, realFiles, systemCertificates), found }
 }
 
 export interface CheckLine extends JudgeLine, ShardLine {
@@ -56,6 +65,8 @@ export interface CheckLine extends JudgeLine, ShardLine {
   readonly targetsFiles: readonly Given[]
   readonly connect: readonly Given[]
   readonly http: readonly Given[]
+  /** Proxy configurations, judged beside the targets. */
+  readonly configs: readonly Given[]
   readonly full: boolean
   readonly privateAddresses: Given | undefined
 }
@@ -68,6 +79,7 @@ export function checkLine(words: Words): CheckLine {
     targetsFiles: words.all('targets-file'),
     connect: words.all('connect'),
     http: words.all('http'),
+    configs: words.all('config'),
     full: words.all('full').length > 0,
     privateAddresses: words.last('private-addresses'),
   }
@@ -81,15 +93,27 @@ function emptyTargets({ targets }: CheckLine): readonly InputFault[] {
     .map(({ where }) => ({ code: 'TARGET_EMPTY', what: 'the target is empty', where, mend }))
 }
 
+/** Every share would judge all of it, and merge joins what was observed. */
+function shardOfConfiguration({ shard, configs }: CheckLine): readonly InputFault[] {
+  if (shard === null || configs[0] === undefined) return []
+  const mend = 'judge the configuration in a run of its own: ats-gate lint'
+  return [
+    { code: 'ARGUMENT_UNFIT', what: 'a share of the targets takes no configuration', where: configs[0].where, mend },
+  ]
+}
+
 /** Probes and judges; the exit code says how it went. */
 async function check(line: CheckLine): Promise<number> {
   // From the start: a signal while the files are read leaves a report, too.
   const signal = interruption()
-  const loaded = load(line, [])
+  const { found, ...loaded } = load(line, [])
+  const configured = loadConfiguration(found, loaded.policy)
+  sayRemarks(configured)
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const world = realWorld(signal, progress.show)
   const { at, full, shard, identity } = line
-  const request = { ...loaded, at, full, shard, identity, toolVersion: TOOL_VERSION }
+  const configuration = configured?.configuration
+  const request = { ...loaded, configuration, at, full, shard, identity, toolVersion: TOOL_VERSION }
   const packed = new PackedTargets()
   const report = await gate(request, world, packed.keep).finally(progress.end)
   const isDelivered = await deliver(report, line, packed.jsonOf)

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { JudgedReport, Verdict } from '../../model/report.ts'
+import { type JudgedReport, subjectsOf, type Verdict } from '../../model/report.ts'
 import { isMissing } from '../../model/system-error.ts'
 import { weightOf } from '../../model/verdict.ts'
 import { line, outside } from '../../reports/sanitize.ts'
@@ -22,6 +22,9 @@ export interface Outputs extends FailedTargets, FileOutputs {
   /** Those not checked included: nobody knows about them either. */
   readonly 'targets-undetermined': number
   readonly 'targets-not-checked': number
+  /** Of the configurations; 0 where none was read. */
+  readonly 'listeners-total': number
+  readonly 'listeners-violated': number
   /** Absolute path; empty when nothing was written. */
   readonly 'report-json': string
   readonly 'policy-sha256': string
@@ -36,7 +39,9 @@ export interface Outputs extends FailedTargets, FileOutputs {
 
 export function outputsFor(report: JudgedReport, reportJson: string | null, files: FileOutputs = NO_FILES): Outputs {
   const { counts, policy, targets, verdict } = report
-  const failing = targets.flatMap((target) => target.findings).filter((it) => weightOf(it, policy) === 'failing')
+  const failing = subjectsOf(report)
+    .flatMap((target) => target.findings)
+    .filter((it) => weightOf(it, policy) === 'failing')
   return {
     outcome: verdict,
     violations: failing.filter(({ outcome }) => outcome === 'violated').length,
@@ -45,6 +50,8 @@ export function outputsFor(report: JudgedReport, reportJson: string | null, file
     'targets-violated': counts.violated,
     'targets-undetermined': counts.undetermined + counts.notChecked,
     'targets-not-checked': counts.notChecked,
+    'listeners-total': counts.listeners?.total ?? 0,
+    'listeners-violated': counts.listeners?.violated ?? 0,
     ...failedTargets(targets),
     'report-json': reportJson ?? '',
     ...files,
@@ -64,6 +71,8 @@ export const ERROR_OUTPUTS: Outputs = {
   'targets-violated': 0,
   'targets-undetermined': 0,
   'targets-not-checked': 0,
+  'listeners-total': 0,
+  'listeners-violated': 0,
   ...failedTargets([]),
   'report-json': '',
   ...NO_FILES,

@@ -25,10 +25,12 @@ export function fleetInputs(
 ): FleetPart {
   const mode = modeOf(one('mode'), faults)
   const [written, reports, baseline] = [one('shard'), lines('reports'), one('baseline')]
+  const [config] = lines('config')
   const unfit = (given: Given | undefined, what: string, mend: string): void => {
     if (given !== undefined) faults.push({ code: 'INPUT_UNFIT', what, where: given.where, mend })
   }
   if (mode !== 'merge') unfit(reports[0], `mode ${mode} reads no reports`, 'remove it, or write mode: merge')
+  if (mode !== 'gate') unfit(config, `mode ${mode} reads no configuration`, 'name it in a step with mode: gate')
   if (mode === 'collect') {
     unfit(baseline, 'mode collect comes to no verdict that could be compared', 'give the baseline to mode: merge')
   }

@@ -14,6 +14,8 @@ import { type PolicySource, readPolicySource } from './policy-source.ts'
 export const INPUTS = [
   'targets',
   'targets-file',
+  'config',
+  'assume',
   'policy',
   'ca-file',
   'fail-on',
@@ -48,6 +50,8 @@ export type InputName = (typeof INPUTS)[number]
 export interface ActionRequest {
   /** Who may have written the policy is not for inputs to say. */
   readonly run: Omit<RunRequest, 'isPolicyTrusted'>
+  /** Proxy configurations: paths and patterns. Always of the workspace, since they are what a pull request changes. */
+  readonly config: readonly Given[]
   readonly at: Date | null
   readonly full: boolean
   /** Null for a folder of our own in the runner's temporary one. */
@@ -78,6 +82,8 @@ export function readInputs(
       .map((text) => ({ text: text.trim(), where: `input ${name}` }))
       .filter(({ text }) => text !== '')
   const targets = one('targets')
+  const config = lines('config')
+  const assume = one('assume')
   const fleet = fleetInputs(one, lines, workflowRun, faults)
   const run: Omit<RunRequest, 'isPolicyTrusted'> = {
     workspace,
@@ -85,18 +91,19 @@ export function readInputs(
     targetsFiles: lines('targets-file'),
     policy: one('policy') ?? null,
     caFiles: lines('ca-file'),
-    settings: givenSettings(one),
+    settings: { ...givenSettings(one), assume: assume === undefined ? [] : [assume] },
     baseline: one('baseline') ?? null,
     connect: [],
     http: [],
     environment,
     privateAddresses: one('private-addresses'),
-    mayBeEmpty: fleet.mode === 'merge',
+    mayBeEmpty: fleet.mode === 'merge' || config.length > 0,
     faults,
   }
   const reportDir = one('report-dir')
   return {
     run,
+    config,
     at: parseMoment(one('at'), faults),
     full: truthOf(one('full'), faults),
     reportDir: reportDir === undefined ? null : resolve(workspace, reportDir.text),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Remedy } from '../../src/model/finding.ts'
-import { dialect } from '../../src/proxies/haproxy.ts'
+import type { Remedy } from '../../../src/model/finding.ts'
+import { dialect } from '../../../src/proxies/haproxy.ts'
 
 const SUITES = [
   'TLS_AES_128_GCM_SHA256',

@@ -1,0 +1,90 @@
+import { readConfiguration } from './configuration/read-configuration.ts'
+import { READ_DIALECTS, recogniseDialect } from './configuration/recognise.ts'
+import { type ConfigurationFiles, type ConfigurationPlaces, configurationFiles } from './input/configuration-files.ts'
+import type { Folders } from './input/files.ts'
+import { type GuessedVersion, guessVersions } from './input/guess-versions.ts'
+import type { KnownDialects } from './input/known-dialects.ts'
+import type { Given } from './input/reading.ts'
+import type { AssumedVersion, ConfigurationSources } from './model/configuration.ts'
+import type { InputFault } from './model/input-error.ts'
+import type { Configuration, Listener, PlacedNote } from './model/listener.ts'
+import type { Policy } from './model/policy.ts'
+
+/** A configuration as read, with what people should know of how. */
+export interface LoadedConfiguration {
+  readonly configuration: Configuration
+  readonly sources: ConfigurationSources
+  /** A sentence each. */
+  readonly remarks: readonly string[]
+}
+
+/** Finds the files; null where none is named. What is wrong with a name becomes a fault. */
+export function findConfiguration(
+  givens: readonly Given[],
+  places: ConfigurationPlaces,
+  files: Folders,
+  faults: InputFault[],
+): ConfigurationFiles | null {
+  return configurationFiles(givens, places, files, KNOWN_DIALECTS, faults)
+}
+
+const KNOWN_DIALECTS: KnownDialects = { names: READ_DIALECTS, recognise: recogniseDialect }
+
+/**
+ * Reads them, with the versions that the policy says; what it does not say may be guessed from a Dockerfile. Never throws for
+ * what stands in a file.
+ */
+export function loadConfiguration(
+  found: ConfigurationFiles | null,
+  { assume = {} }: Pick<Policy, 'assume'>,
+): LoadedConfiguration | null {
+  if (found === null) return null
+  const { entries, sources, files } = found
+  const guesses = guessVersions(entries, files, sources).filter(({ product }) => assume[product] === undefined)
+  const versions = new Map<string, AssumedVersion>([
+    ...guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`)),
+    ...Object.entries(assume).map(([product, version]) => versionOf(product, version, null)),
+  ])
+  const named = entries.map(({ display, dialect }) => ({ path: display, dialect }))
+  const read = readConfiguration(named, sources, { versions })
+  const listeners = read.listeners.map((listener) => withGuesses(listener, guesses))
+  const isUsed = (guess: GuessedVersion): boolean => read.listeners.some(({ dialect }) => decides(guess, dialect))
+  return {
+    configuration: { ...read, listeners },
+    sources,
+    remarks: [...found.remarks(), ...guesses.filter(isUsed).map(saidOf)],
+  }
+}
+
+function versionOf(product: string, version: string, guessedFrom: string | null): [string, AssumedVersion] {
+  return [product, { version, guessedFrom }]
+}
+
+/** The report says what it rests on. */
+function withGuesses(listener: Listener, guesses: readonly GuessedVersion[]): Listener {
+  const notes = guesses
+    .filter((guess) => decides(guess, listener.dialect))
+    .map((guess): PlacedNote => {
+      const { file, line } = guess
+      const place = { file, line, column: 1, endLine: line, endColumn: 'FROM'.length + 1 }
+      return { code: 'guessed-version', message: saidOf(guess), place }
+    })
+  return notes.length === 0 ? listener : { ...listener, notes: [...listener.notes, ...notes] }
+}
+
+function saidOf({ product, version, file, line, image }: GuessedVersion): string {
+  return `${product} is taken to be ${version}, from ${file}:${line} (FROM ${image}); say it in assume where another one runs`
+}
+
+/** What each product's files are read by, as `assume` names it. */
+const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nginx', ['nginx', 'openssl']],
+  ['apache', ['apache', 'openssl']],
+  ['haproxy', ['haproxy', 'openssl']],
+  ['ibm-http-server', ['ihs']],
+  ['websphere', ['was']],
+])
+
+function decides({ product }: GuessedVersion, dialect: string): boolean {
+  return PRODUCTS.get(dialect)?.includes(product) ?? false
+}
