@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Listener } from '../../src/model/listener.ts'
+import type { Listener, Setting } from '../../src/model/listener.ts'
 import { readNginx } from '../../src/proxies/nginx/read.ts'
+import { TLS_1_2, TLS_1_3 } from '../../src/tls/registry/versions.ts'
 import { assuming, sourcesOf } from '../builders/configuration.ts'
 import { said, saidVersions, seenInTheClear, seenOverTls, versionsOf } from './agreement.ts'
 import { BOTH_CERTIFICATES, type NginxText, startNginxText } from './nginx-text.ts'
@@ -60,6 +61,34 @@ const BY_HAND: readonly Row[] = [
   {
     what: 'a server without a certificate',
     servers: `${server('ssl_protocols TLSv1.2;', OTHER)} server { listen 127.0.0.1:PORT ssl; server_name ${M}; ssl_protocols TLSv1.3; ssl_ciphers AES128-SHA; return 200; }`,
+    names: [M],
+  },
+  {
+    what: 'suites of TLS 1.2 by name, those of TLS 1.3 from the default server',
+    servers:
+      server('ssl_conf_command Ciphersuites TLS_AES_128_GCM_SHA256; ssl_protocols TLSv1.2 TLSv1.3;', OTHER) +
+      server('ssl_conf_command Ciphersuites TLS_AES_256_GCM_SHA384;').replace(LEVEL_0, 'ssl_ciphers AES256-SHA;'),
+    names: [M, OTHER],
+  },
+  {
+    what: 'CipherString, which acts after ssl_ciphers',
+    servers: server('ssl_conf_command CipherString ECDHE+CHACHA20; ssl_protocols TLSv1.2;'),
+    names: [M],
+  },
+  {
+    what: 'spaces and commas between suites',
+    servers: server('ssl_protocols TLSv1.2;').replace(
+      LEVEL_0,
+      'ssl_ciphers "AES256-GCM-SHA384 AES128-GCM-SHA256, AES256-SHA";',
+    ),
+    names: [M],
+  },
+  {
+    what: 'names of TLS 1.3 in ssl_ciphers, which are not looked at',
+    servers: server('ssl_protocols TLSv1.2 TLSv1.3;').replace(
+      LEVEL_0,
+      'ssl_ciphers TLS_AES_128_GCM_SHA256:ECDHE-RSA-AES128-GCM-SHA256;',
+    ),
     names: [M],
   },
   {
@@ -141,8 +170,17 @@ describe.each(HTTP)('nginx with "%s" in http', (http) => {
       if (listener.tls.kind === 'known' && listener.tls.value === 'no') {
         expect(said(listener)).toEqual(await seenInTheClear(port, name, running.ports[0] ?? 0))
       } else {
-        expect(saidVersions(listener)).toEqual(versionsOf(await seenOverTls(port, name)))
+        const seen = await seenOverTls(port, name)
+        expect(saidVersions(listener)).toEqual(versionsOf(seen))
+        const { accepted } = seen
+        if (accepted?.[TLS_1_2] !== undefined) expect(inOrder(listener.suites12)).toEqual(accepted[TLS_1_2])
+        if (accepted?.[TLS_1_3] !== undefined) expect(inOrder(listener.suites13)).toEqual(accepted[TLS_1_3])
       }
     }
   })
 })
+
+function inOrder(setting: Setting<readonly number[]>): readonly number[] {
+  if (setting.kind === 'open') throw new Error(`open: ${setting.reason}`)
+  return setting.value.toSorted((a, b) => a - b)
+}
