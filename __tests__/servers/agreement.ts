@@ -1,6 +1,7 @@
 import type { CleartextAnswer, Listener } from '../../src/model/listener.ts'
 import type { CleartextReply } from '../../src/model/observation.ts'
 import { usable } from '../../src/proxies/openssl/usable.ts'
+import { TLS_1_0 } from '../../src/tls/registry/versions.ts'
 import { TRUSTED_ROOT } from '../builders/identities.ts'
 import { runGate } from '../builders/run-gate.ts'
 import { aTarget } from '../builders/target.ts'
@@ -24,6 +25,19 @@ export function said(listener: Listener): Agreed {
   const given = usable(listener)
   if (given === null) throw new Error('nothing can be said of what this listener accepts')
   return { accepted: acceptedBy(given), cleartext: null }
+}
+
+/** The versions that a configuration switches on, without those that no OpenSSL of today has. */
+export function saidVersions({ versions }: Listener): readonly number[] {
+  if (versions.kind === 'open') throw new Error(`open: ${versions.reason}`)
+  return versions.value.filter((version) => version >= TLS_1_0)
+}
+
+/** The versions that were accepted. */
+export function versionsOf({ accepted }: Agreed): readonly number[] {
+  return Object.keys(accepted ?? {})
+    .map(Number)
+    .sort((a, b) => a - b)
 }
 
 /** What the probe sees of a listener with TLS under this name, every suite asked one by one. */

@@ -11,7 +11,7 @@ describe('versions', () => {
   test('of the default server hold for every name before 1.29.2, and point at its directive', () => {
     const listener = named(read(TWO_NAMES), 'm.example.com')
     expect(versions(listener)).toBe('1.0 1.2')
-    expect(listener.versions.at).toMatchObject({ line: 3, column: 77, endLine: 3, endColumn: 104 })
+    expect(listener.versions.at).toMatchObject({ line: 3, column: 74, endLine: 3, endColumn: 101 })
     expect(listener.versions.via.map(({ place }) => place.line)).toEqual([4, 3])
   })
 
