@@ -5,6 +5,9 @@ import { distinct } from './tls-versions.ts'
 import { type Line, wholePlace } from './tokens.ts'
 import { expanded, shortened } from './values.ts'
 
+/** Each backend and listen, by its name. */
+export type Backends = ReadonlyMap<string, Section>
+
 /** What requests can get of a frontend and of what stands behind it. */
 interface Way {
   readonly answer: CleartextAnswer | 'open'
@@ -16,7 +19,7 @@ interface Way {
 /** `opened`: the bind, where an answer with content is annotated. */
 export function cleartextAnswer(
   section: Section,
-  backends: readonly Section[],
+  backends: Backends,
   port: number | null,
   opened: Place,
 ): Setting<CleartextAnswer> {
@@ -50,7 +53,7 @@ function doubtReason({ line }: Way): string {
   return `whether "${shortened(line.words.map(({ text }) => text).join(' '))}" applies to every request is not for the files to say`
 }
 
-function waysOf(section: Section, backends: readonly Section[], asked: Asked, seen: Set<Section>): readonly Way[] {
+function waysOf(section: Section, backends: Backends, asked: Asked, seen: Set<Section>): readonly Way[] {
   if (seen.has(section)) return []
   seen.add(section)
   const lines = [...section.defaults, ...section.lines]
@@ -108,14 +111,14 @@ function behind(
   section: Section,
   lines: readonly Line[],
   acls: readonly Line[],
-  backends: readonly Section[],
+  backends: Backends,
   asked: Asked,
   seen: Set<Section>,
 ): readonly Way[] {
   const ways: Way[] = []
   const go = (line: Line): void => {
     const name = line.words[1]?.text ?? ''
-    const found = backends.find((backend) => backend.name === name && backend.kind !== 'frontend')
+    const found = backends.get(name)
     if (found === undefined) ways.push({ answer: 'open', line, via: [] })
     else ways.push(...waysOf(found, backends, asked, seen).map((way) => ({ ...way, via: [...way.via, leading(line)] })))
   }
@@ -146,6 +149,16 @@ function leading(line: Line): Step {
   return { place: wholePlace(line), message: 'leads there' }
 }
 
+function backendNames(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ words: [first, name] }) =>
+    name !== undefined && /^(?:use|default)_backend$/.test(first?.text ?? '') ? [name.text] : [],
+  )
+}
+
+function named(names: readonly string[], backends: Backends): readonly Section[] {
+  return [...new Set(names)].flatMap((name) => backends.get(name) ?? [])
+}
+
 export interface Mode {
   readonly mode: string
   /** Somebody said it. */
@@ -159,21 +172,13 @@ export function modeOf({ lines, defaults }: Section): Mode {
 }
 
 /** Without `ssl`, bytes in TCP mode are what the client and the server make of them. */
-export function tcpTls(
-  section: Section,
-  backends: readonly Section[],
-  opened: Place,
-): Setting<'yes' | 'no' | 'pass-through'> {
+export function tcpTls(section: Section, backends: Backends, opened: Place): Setting<'yes' | 'no' | 'pass-through'> {
   const own = [...section.defaults, ...section.lines]
   const reads = own.find(({ words }) => words.some(({ text }) => /\b(?:req[._]ssl_|ssl_hello_type)/.test(text)))
   if (reads !== undefined)
     return known('pass-through', opened, [{ place: wholePlace(reads), message: 'reads the TLS of the client' }])
-  const names = own
-    .filter(({ words }) => /^(?:use|default)_backend$/.test(words[0]?.text ?? ''))
-    .map(({ words }) => words[1]?.text)
-  const next = backends
-    .filter(({ kind, name }) => kind !== 'frontend' && names.includes(name))
-    .flatMap(({ lines }) => lines)
+  const names = backendNames(own)
+  const next = named(names, backends).flatMap(({ lines }) => lines)
   const servers = [...own, ...next].filter(({ words }) => words[0]?.text === 'server')
   const [one] = servers
   if (one !== undefined && servers.every(({ words }) => words.slice(3).some(({ text }) => text === 'ssl'))) {
@@ -189,14 +194,11 @@ export function tcpTls(
 }
 
 /** Strict-Transport-Security as this frontend sends it inside TLS. */
-export function hstsOf(section: Section, backends: readonly Section[], opened: Place): Setting<string | null> {
+export function hstsOf(section: Section, backends: Backends, opened: Place): Setting<string | null> {
   if (modeOf(section).mode === 'tcp') return open('in TCP mode the servers behind send the headers', opened)
   const own = hstsIn(section)
   if (own !== null) return own
-  const names = section.lines
-    .filter(({ words }) => /^(?:use|default)_backend$/.test(words[0]?.text ?? ''))
-    .map(({ words }) => words[1]?.text)
-  const behind = backends.filter(({ kind, name }) => kind !== 'frontend' && names.includes(name)).map(hstsIn)
+  const behind = named(backendNames(section.lines), backends).map(hstsIn)
   const sent = behind.filter((one) => one !== null)
   const [first] = sent
   if (first === undefined) return known(null, opened)

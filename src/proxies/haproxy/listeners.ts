@@ -9,7 +9,7 @@ import {
   type Setting,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
-import { cleartextAnswer, hstsOf, modeOf, tcpTls } from './answers.ts'
+import { type Backends, cleartextAnswer, hstsOf, modeOf, tcpTls } from './answers.ts'
 import { type Address, type BindOptions, NO_OPTIONS } from './bind-line.ts'
 import { type Loaded, loadCertificates } from './crt-list.ts'
 import { haproxyVersion } from './product-version.ts'
@@ -26,7 +26,7 @@ export interface Opened {
 
 export interface Surroundings {
   readonly section: Section
-  readonly sections: readonly Section[]
+  readonly backends: Backends
   readonly process: Process
   readonly sources: ConfigurationSources
   readonly assume: Assumptions
@@ -46,7 +46,7 @@ interface Templates {
   readonly problems: readonly ConfigurationProblem[]
 }
 
-function inTheClear(bind: Bind, { section, sections }: Surroundings): Templates {
+function inTheClear(bind: Bind, { section, backends }: Surroundings): Templates {
   const { place: opened, certificates, options } = bind.line
   const [forgotten] = certificates
   const { spread } = options
@@ -66,7 +66,7 @@ function inTheClear(bind: Bind, { section, sections }: Surroundings): Templates 
           },
         ]
   const listeners = ({ address, port }: Address): readonly Listener[] => {
-    const answer = cleartextAnswer(section, sections, port, at)
+    const answer = cleartextAnswer(section, backends, port, at)
     return [
       {
         dialect: 'haproxy',
@@ -75,7 +75,7 @@ function inTheClear(bind: Bind, { section, sections }: Surroundings): Templates 
         port,
         names: [],
         isDefault: true,
-        tls: isTcp && spread === null ? tcpTls(section, sections, opened) : clear,
+        tls: isTcp && spread === null ? tcpTls(section, backends, opened) : clear,
         versions: nothing,
         suites12: nothing,
         suites13: nothing,
@@ -103,7 +103,7 @@ function ignoredRules(section: Section): readonly PlacedNote[] {
 }
 
 function overTls(bind: Bind, around: Surroundings): Templates {
-  const { section, sections, process, sources, assume } = around
+  const { section, backends, process, sources, assume } = around
   const { line, defaults } = bind
   const { place: opened, options } = line
   const version = haproxyVersion(assume)
@@ -153,7 +153,7 @@ function overTls(bind: Bind, around: Surroundings): Templates {
     openssl: profiles.length === 1 ? (profiles[0] ?? null) : null,
     certificates,
     cleartext: open('TLS is spoken here', opened),
-    hsts: hstsOf(section, sections, opened),
+    hsts: hstsOf(section, backends, opened),
     opened,
     when: null,
     notes: [...versions.notes, ...own.notes],

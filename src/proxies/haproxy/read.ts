@@ -42,12 +42,13 @@ function readLines(
   assume: Assumptions,
 ): { readonly listeners: readonly Listener[]; readonly problems: readonly ConfigurationProblem[] } {
   const { sections, process, problems } = sectionsOf(lines)
+  const backends = new Map(sections.filter(({ kind }) => kind !== 'frontend').map((one) => [one.name, one]))
   const found = sections
     .filter(
       ({ lines: own }) => own.findLast(({ words }) => SWITCH.test(words[0]?.text ?? ''))?.words[0]?.text !== 'disabled',
     )
     .flatMap((section) =>
-      section.binds.map((bind) => listenersOf(bind, { section, sections, process, sources, assume })),
+      section.binds.map((bind) => listenersOf(bind, { section, backends, process, sources, assume })),
     )
   return {
     listeners: found.flatMap(({ listeners }) => listeners),
@@ -75,6 +76,8 @@ function combinations(conditions: readonly string[]): readonly (readonly Guard[]
 function merged(
   variants: readonly { readonly guards: readonly Guard[]; readonly listeners: readonly Listener[] }[],
 ): readonly Listener[] {
+  const [only] = variants
+  if (only !== undefined && variants.length === 1) return only.listeners
   const found = new Map<string, { readonly listener: Listener; readonly under: (readonly Guard[])[] }>()
   for (const { guards, listeners } of variants) {
     const counts = new Map<string, number>()

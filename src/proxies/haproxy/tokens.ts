@@ -59,7 +59,8 @@ function lineOf(file: string, number: number, raw: string): Line {
   return { file, number, words: cut.words, problem: cut.problem }
 }
 
-const SPACE = /[\t\v\f ]/
+/** HAProxy takes 64. */
+const MOST_WORDS = 128
 /** What can stand in a word without a meaning of its own. */
 const PLAIN = /[^\s"'\\#$]+/y
 const VARIABLE = /\$(?:\{(\.?[A-Za-z_]\w*|\.[A-Z]+)(\[\*\])?(?:-([^}]*))?\}|(\.?[A-Za-z_]\w*))/y
@@ -74,6 +75,10 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['"', '"'],
 ])
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\v' || char === '\f'
+}
 
 /** parse_line of HAProxy's tools.c: configuration manual, section 2.2. */
 class Cutter {
@@ -103,7 +108,7 @@ class Cutter {
         quote = char
         this.#at += 1
       } else if (char === '\\' && quote !== "'") this.#escape(quote)
-      else if (quote === '' && SPACE.test(char)) this.#space()
+      else if (quote === '' && isSpace(char)) this.#space()
       else if (char === '$' && quote === '"') this.#variable()
       else this.#plain(char)
     }
@@ -131,7 +136,8 @@ class Cutter {
   #finish(): void {
     if (this.#start === -1) return
     const word = { text: this.#text, start: this.#start + 1, end: this.#at + 1, variables: this.#variables }
-    this.words.push(word)
+    if (this.words.length < MOST_WORDS) this.words.push(word)
+    else this.problem = `more than ${MOST_WORDS} words stand on one line`
     this.#text = ''
     this.#start = -1
     if (this.#variables.length > 0) this.#variables = []
