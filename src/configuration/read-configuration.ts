@@ -2,6 +2,7 @@ import type { Assumptions, ConfigurationSources } from '../model/configuration.t
 import { type Configuration, NO_CONFIGURATION } from '../model/listener.ts'
 import type { Dialect } from '../proxies/dialect.ts'
 import { DIALECTS } from '../proxies/index.ts'
+import { stepsOf } from './procedures.ts'
 
 /** A file that somebody named, or that stands in a folder that was named. */
 export interface ConfigurationEntry {
@@ -26,7 +27,7 @@ export function readConfiguration(
   )
   return {
     listeners: read.flatMap(({ listeners }) => listeners),
-    steps: read.flatMap(({ steps }) => steps),
+    steps: stepsOf(read),
     problems: read.flatMap(({ problems }) => problems),
   }
 }
