@@ -1,4 +1,7 @@
 import type { Note } from '../../model/finding.ts'
+import { CipherOrder } from './cipher-order.ts'
+import { type CipherWord, cipherWord, isWordOfSomeRelease, needsSharedSecret } from './cipher-words.ts'
+import { isAllowedAt } from './security-level.ts'
 
 /** OpenSSL as a cipher string sees it: which suites and words there are, and in which order. */
 export type OpensslProfile = '1.0.2' | '1.1.1' | '3.0' | '3.5'
@@ -7,8 +10,13 @@ export const OPENSSL_PROFILES: readonly OpensslProfile[] = ['1.0.2', '1.1.1', '3
 
 /** What a cipher string comes to. */
 export interface CipherList {
-  /** Code points for TLS 1.2 and older, in OpenSSL's order; TLS 1.3's have a list of their own. Empty: OpenSSL refuses it. */
+  /**
+   * Code points for TLS 1.2 and older, in OpenSSL's order; TLS 1.3's have a list of their own. Empty: OpenSSL refuses it, or,
+   * where `isRefused` is false, takes it, though the security level leaves out everything or all of it needs a pre-shared key.
+   */
   readonly suites: readonly number[]
+  /** The product does not start: no suite matches, or the string is none. */
+  readonly isRefused: boolean
   /** As the string sets it with @SECLEVEL; null where it does not. */
   readonly securityLevel: number | null
   /** A word that OpenSSL skips without saying so. */
@@ -21,6 +29,157 @@ export interface CipherList {
  * What OpenSSL makes of a cipher string, openssl-ciphers(1) "CIPHER LIST FORMAT" and "CIPHER STRINGS". `securityLevel` is in
  * force unless the string sets its own: it leaves out suites below it. Never throws.
  */
-export function cipherList(text: string, _profile: OpensslProfile, _securityLevel = 1): CipherList {
-  return { suites: [], securityLevel: null, notes: [], unresolved: `${text} is not read yet` }
+export function cipherList(text: string, profile: OpensslProfile, securityLevel = 1): CipherList {
+  if (text.startsWith('PROFILE=')) {
+    const unresolved = `${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`
+    return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
+  }
+  const reading = new CipherReading(profile)
+  const rule = suiteB(text)
+  if (rule.startsWith('DEFAULT')) {
+    reading.read(DEFAULT_RULE[profile])
+    reading.read(rule.slice(rule[7] === ':' ? 8 : 7))
+  } else reading.read(rule)
+  const { order, level, notes } = reading
+  const listed = reading.isWrong ? [] : order.listed()
+  const inForce = level ?? securityLevel
+  const suites = listed.filter((suite) => !needsSharedSecret(suite) && isAllowedAt(suite, inForce, profile))
+  return {
+    suites: suites.map(({ id }) => id),
+    isRefused: listed.length === 0,
+    securityLevel: level,
+    notes,
+    unresolved: null,
+  }
+}
+
+const MOST_NOTES = 20
+const MOST_OF_A_WORD = 60
+
+// SSL_DEFAULT_CIPHER_LIST of ssl.h, OSSL_default_cipher_list.
+const DEFAULT_RULE: Readonly<Record<OpensslProfile, string>> = {
+  '1.0.2': 'ALL:!EXPORT:!LOW:!aNULL:!eNULL:!SSLv2',
+  '1.1.1': 'ALL:!COMPLEMENTOFDEFAULT:!eNULL',
+  '3.0': 'ALL:!COMPLEMENTOFDEFAULT:!eNULL',
+  '3.5': 'ALL:!COMPLEMENTOFDEFAULT:!eNULL',
+}
+
+/** "If used these cipherstrings should appear first in the cipher list and anything after them is ignored." */
+function suiteB(text: string): string {
+  const [, name] = /^(SUITEB128ONLY|SUITEB128C2|SUITEB128|SUITEB192)/.exec(text) ?? []
+  if (name === undefined) return text
+  if (name === 'SUITEB128ONLY') return 'ECDHE-ECDSA-AES128-GCM-SHA256'
+  const both = 'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384'
+  return name === 'SUITEB128' ? both : 'ECDHE-ECDSA-AES256-GCM-SHA384'
+}
+
+/** ssl_cipher_process_rulestr, item by item: what is no item at all makes the whole string wrong. */
+class CipherReading {
+  readonly order: CipherOrder
+  readonly notes: Note[] = []
+  level: number | null = null
+  isWrong = false
+  private readonly profile: OpensslProfile
+  private readonly word: RegExp
+  private readonly noted = new Set<string>()
+
+  constructor(profile: OpensslProfile) {
+    this.profile = profile
+    this.order = new CipherOrder(profile)
+    this.word = WORD[profile]
+  }
+
+  read(text: string): void {
+    let at = 0
+    while (at < text.length) {
+      const sign = text.charAt(at)
+      if (SEPARATORS.includes(sign)) {
+        at += 1
+        continue
+      }
+      if (SIGNS.includes(sign)) at += 1
+      const start = at
+      at = sign === '@' ? this.special(text, at) : this.item(text, at, sign)
+      if (this.isWrong) return
+      // An item that ends before a separator leaves the rest to a next one, which is wrong where that starts with no word.
+      if (at === start && at < text.length) at += 1
+    }
+  }
+
+  /** From the word after the sign; returns where the next item starts. */
+  private item(text: string, start: number, sign: string): number {
+    const words: CipherWord[] = []
+    for (let at = start; ; at += 1) {
+      const name = this.wordAt(text, at)
+      if (name === '') {
+        this.isWrong = true
+        return at
+      }
+      at += name.length
+      const word = cipherWord(name, this.profile)
+      if (word === null) {
+        this.note(name, sign)
+        return pastItem(text, at)
+      }
+      words.push(word)
+      if (text[at] === '+') continue
+      this.apply(sign, words)
+      return at
+    }
+  }
+
+  private apply(sign: string, words: readonly CipherWord[]): void {
+    const [only] = words
+    const matches: CipherWord =
+      only !== undefined && words.length === 1 ? only : (suite) => words.every((word) => word(suite))
+    if (sign === '!') this.order.kill(matches)
+    else if (sign === '-') this.order.remove(matches)
+    else if (sign === '+') this.order.toEnd(matches)
+    else this.order.add(matches)
+  }
+
+  private special(text: string, at: number): number {
+    const command = this.wordAt(text, at)
+    const [, level] = /^SECLEVEL=([0-5])$/.exec(command) ?? []
+    if (command === 'STRENGTH') this.order.sortByStrength()
+    else if (level !== undefined && this.profile !== '1.0.2') this.level = Number(level)
+    else this.isWrong = true
+    return pastItem(text, at)
+  }
+
+  private wordAt(text: string, at: number): string {
+    this.word.lastIndex = at
+    return this.word.exec(text)?.[0] ?? ''
+  }
+
+  /** That a word is taken away which a release has no longer is what everybody writes, and says nothing. */
+  private note(name: string, sign: string): void {
+    if (this.notes.length === MOST_NOTES || this.noted.has(name)) return
+    const isKnown = isWordOfSomeRelease(name)
+    if (isKnown && (sign === '!' || sign === '-')) return
+    this.noted.add(name)
+    const word = name.length > MOST_OF_A_WORD ? `${name.slice(0, MOST_OF_A_WORD)}...` : name
+    this.notes.push(
+      isKnown
+        ? { code: 'cipher-of-another-release', message: `OpenSSL ${this.profile} as it comes has no "${word}"` }
+        : { code: 'unknown-cipher', message: `OpenSSL knows no "${word}", and skips it without a word` },
+    )
+  }
+}
+
+const SEPARATORS = ': ;,'
+const SIGNS = '-+!@'
+
+/** `=` came with @SECLEVEL, `_` with the names of IANA, which 3.2 took up; those are known to the profile of 3.5. */
+const WORD: Readonly<Record<OpensslProfile, RegExp>> = {
+  '1.0.2': /[A-Za-z0-9.-]+/y,
+  '1.1.1': /[A-Za-z0-9.=-]+/y,
+  '3.0': /[A-Za-z0-9.=-]+/y,
+  '3.5': /[A-Za-z0-9.=_-]+/y,
+}
+
+function pastItem(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !SEPARATORS.includes(text.charAt(at))) at += 1
+  return at
 }
