@@ -78,7 +78,10 @@ export function matchesEveryPath(pattern: string): boolean {
   const bare = pattern
     .replace(/\(\?!([^()]*)\)/, (whole, not: string) => (isAcme(not) ? '' : whole))
     .replace(/[()]/g, '')
-  return /^\^?(?:\\?\/)?\??(?:\.\*\??)?\$?$/.test(bare) && !/^\^?(?:\\?\/)?\$$/.test(bare) && bare !== '?'
+  // To an end it comes only with something that takes the rest.
+  return (
+    /^\^?(?:\\?\/\??)?(?:\.\*\??)?$/.test(bare) || /^\^?(?:\\?\/\??)?\.\*\??\$$/.test(bare) || /^\^?\.\+\$?$/.test(bare)
+  )
 }
 
 function isAcme(pattern: string): boolean {

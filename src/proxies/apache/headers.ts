@@ -9,7 +9,13 @@ export function hstsOf(server: Server): Setting<string | null> {
   for (const directive of joined(server, ({ name }) => name === 'header')) {
     const texts = directive.words.map(({ text }) => text)
     const words = /^(?:always|onsuccess)$/i.test(texts[0] ?? '') ? texts.slice(1) : texts
-    const [action = '', name = '', written = '', condition] = words
+    const [action = '', name = '', written = '', ...more] = words
+    // "Header edit NAME PATTERN REPLACEMENT"; no other action has a word between the value and the condition.
+    const condition = /^edit/i.test(action)
+      ? more[1]
+      : action.toLowerCase() === 'unset'
+        ? written || undefined
+        : more[0]
     if (name.replace(/:$/, '').toLowerCase() !== 'strict-transport-security') continue
     const unknown = directive.words.find((word) => word.unknown !== null)?.unknown ?? null
     if (unknown !== null) return open(unknown, directive.place)

@@ -58,13 +58,14 @@ function endpointsOf(base: Server, hosts: readonly Server[], listens: readonly L
     base.directives.some(({ name }) => name === 'serverroot' || name === 'loadmodule') &&
     base.directives.every(({ name }) => name !== 'include')
   const endpoints = new Map<string, { address: string; port: number; servers: [Server, ...Server[]] }>()
+  const ports = new Set(listens.map((listen) => listen.port))
   const add = (address: string, port: number, server: Server) => {
     const key = `${address} ${port}`
     const there = endpoints.get(key)
     if (there === undefined) endpoints.set(key, { address, port, servers: [server] })
-    else if (!there.servers.includes(server)) there.servers.push(server)
+    else if (there.servers.at(-1) !== server) there.servers.push(server)
   }
-  const isHeard = (port: number) => !isWhole || listens.some((listen) => listen.port === port)
+  const isHeard = (port: number) => !isWhole || ports.has(port)
   for (const host of hosts) {
     for (const { address, port } of host.addresses) {
       if (port !== null && isHeard(port)) add(address, port, host)

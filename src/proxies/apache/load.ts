@@ -53,6 +53,7 @@ export type Trees = Map<string, Tree | null>
 
 const MOST_INCLUDES_DEEP = 20 // AP_MAX_INCLUDE_DEPTH
 const MOST_STATEMENTS = 400_000 // an Include that doubles at each level must not choose our memory
+const MOST_DIRECTIVES = 50_000 // nor a file of virtual hosts our time
 
 /** All entries as one configuration, in their order. `said`: whether each condition holds that was asked before. */
 export function load(
@@ -70,7 +71,9 @@ export function load(
   const undefinedNames = new Set<string>()
   const macros = new Map<string, Macro>()
   let serverRoot: string | null = null
+  let isCut = false
   let left = MOST_STATEMENTS
+  let room = MOST_DIRECTIVES
 
   function treeAt(path: string): Tree | null {
     const known = trees.get(path)
@@ -90,9 +93,12 @@ export function load(
     const directives: Directive[] = []
     for (const statement of statements) {
       left -= 1
-      if (left === 0)
-        missing.push({ message: 'the configuration is too long to be read whole', place: placeOf(statement) })
-      if (left <= 0) break
+      if (left < 0 || room <= 0) {
+        if (!isCut)
+          missing.push({ message: 'the configuration is too long to be read whole', place: placeOf(statement) })
+        isCut = true
+        break
+      }
       for (const directive of one(statement, within)) directives.push(directive)
     }
     return directives
@@ -103,6 +109,7 @@ export function load(
     const act = body === null ? ACTS[name] : SECTIONS[name]
     if (act !== undefined) return act(statement, within)
     if (!product.isWanted(name)) return []
+    room -= 1
     const directive = { name, words: wordsOf(statement), place: placeOf(statement), via: within.via }
     return [{ ...directive, body: body === null ? null : read(body, within) }]
   }

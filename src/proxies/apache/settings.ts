@@ -120,7 +120,7 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
     fault: 'OpenSSL has no suite for it, and httpd does not start',
   }
   const suites12 =
-    unresolved !== null
+    unresolved !== null && suitesDecide.hiddenBy === null
       ? open<readonly number[]>(unresolved, suitesBy?.place ?? server.opened, [], suitesVia)
       : perProfile<readonly number[]>(suitesDecide, (profile) => {
           const { suites } = cipherList(string, profile, Math.min(...levels))
