@@ -28,7 +28,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
   { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {
     folder: 'proxies',
-    shared: ['dialect.ts', 'general-words.ts', 'openssl-groups.ts', 'openssl-suite-names.ts', 'versions.ts'],
+    shared: ['dialect.ts', 'general-words.ts'],
     extends: {},
     common: ['apache', 'haproxy', 'ibm-http-server', 'nginx', 'openssl', 'websphere'],
   },
@@ -36,6 +36,8 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'reports',
     shared: [
       'report-format.ts',
+      'listener-headline.ts',
+      'shown.ts',
       // Not a format of --format: the runner prints them one by one.
       'annotations.ts',
       'sanitize.ts',

@@ -3,6 +3,9 @@ import { POLICIES } from '../../src/policies/index.ts'
 import { adviceFor, DIALECTS } from '../../src/proxies/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 
+/** An application server has no word for all of it: what ends TLS in front of it has. */
+const PRODUCTS_OF_PROXIES = DIALECTS.map(({ name }) => name).filter((name) => name !== 'websphere')
+
 const PRODUCTS = /nginx|apache|httpd|haproxy|\bF5\b|BIG-IP|\bIHS\b/iu
 
 test.each(RULES)('$id says why, in two to four sentences, and names a phone or its system', ({ explanation }) => {
@@ -33,9 +36,9 @@ test.each(RULES.flatMap((rule) => POLICIES.map((policy) => ({ rule, policy }))))
     const ways = rule.explanation.remedies(policy.requirements)
     expect(ways.length).toBeGreaterThan(0)
     const [first] = ways
-    const words = first === undefined ? [] : adviceFor(first.remedy)
+    const words = first === undefined ? [] : adviceFor(first.remedy).filter(({ proxy }) => proxy !== 'websphere')
     expect(words[0]?.proxy).toBeNull()
-    expect(words.slice(1).map(({ proxy }) => proxy)).toEqual(DIALECTS.map(({ name }) => name))
+    expect(words.slice(1).map(({ proxy }) => proxy)).toEqual(PRODUCTS_OF_PROXIES)
     for (const { remedy, isExample } of ways) {
       const holdsNames = /example\.com|CN=Example|TLS_RSA_WITH|TLS 1\.0/u.test(JSON.stringify(remedy))
       expect([remedy.kind, isExample]).toEqual([remedy.kind, holdsNames])

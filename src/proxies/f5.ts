@@ -1,6 +1,6 @@
 import { unreachable } from '../model/unreachable.ts'
 import type { Dialect } from './dialect.ts'
-import { versionsBelow } from './versions.ts'
+import { versionsBelow } from './openssl/versions-from.ts'
 
 // BIG-IP client-ssl profile, as bigip.conf has it. A version is allowed unless its no- option stands there, and
 // options { } replaces what the parent profile has.

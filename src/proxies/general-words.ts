@@ -1,7 +1,7 @@
 import type { Remedy } from '../model/finding.ts'
 import { listed } from '../model/listed.ts'
 import { unreachable } from '../model/unreachable.ts'
-import { versionsFrom } from './versions.ts'
+import { versionsFrom } from './openssl/versions-from.ts'
 
 /** What to do about it whatever the product, in one sentence. */
 export function generalWords(remedy: Remedy): string {

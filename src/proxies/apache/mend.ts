@@ -1,7 +1,7 @@
 import type { ConfigurationSources, Edit } from '../../model/configuration.ts'
 import type { Remedy } from '../../model/finding.ts'
 import type { Listener, Place, Setting } from '../../model/listener.ts'
-import { opensslGroups } from '../openssl-groups.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
 import { word } from './words.ts'
 
 /** The directive that decides is rewritten; where none does, one is put into the virtual host. */

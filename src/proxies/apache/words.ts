@@ -1,8 +1,8 @@
 import type { Remedy } from '../../model/finding.ts'
 import { unreachable } from '../../model/unreachable.ts'
-import { opensslGroups } from '../openssl-groups.ts'
-import { opensslCipherString } from '../openssl-suite-names.ts'
-import { versionsFrom } from '../versions.ts'
+import { opensslCipherString } from '../openssl/cipher-string.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
+import { versionsFrom } from '../openssl/versions-from.ts'
 
 // httpd.apache.org, mod_ssl of 2.4. A word of SSLProtocol without + or - replaces everything before it.
 export function word(remedy: Remedy): string | null {

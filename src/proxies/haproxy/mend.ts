@@ -1,8 +1,8 @@
 import type { ConfigurationSources, Edit } from '../../model/configuration.ts'
 import type { Remedy } from '../../model/finding.ts'
 import type { Listener, Place, Setting } from '../../model/listener.ts'
-import { opensslGroups } from '../openssl-groups.ts'
-import { opensslCipherString } from '../openssl-suite-names.ts'
+import { opensslCipherString } from '../openssl/cipher-string.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
 import { VERSION_NAMES } from './bind-line.ts'
 import { type Line, linesOf, placeOf, type Word } from './tokens.ts'
 

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../model/finding.ts'
 import { unreachable } from '../../model/unreachable.ts'
-import { opensslGroups } from '../openssl-groups.ts'
-import { opensslCipherString } from '../openssl-suite-names.ts'
+import { opensslCipherString } from '../openssl/cipher-string.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
 
 // HAProxy configuration manual, section 3.1 and bind options. Defaults reach only the binds after them, and any
 // ssl-min-ver or ssl-max-ver makes every no-tlsv1x of the bind void.

@@ -1,6 +1,6 @@
 import type { Remedy } from '../../model/finding.ts'
 import { unreachable } from '../../model/unreachable.ts'
-import { versionsBelow } from '../versions.ts'
+import { versionsBelow } from '../openssl/versions-from.ts'
 
 /** What httpd.conf says for a remedy. */
 export function ihsWords(remedy: Remedy): string | null {

@@ -1,9 +1,9 @@
 import type { ConfigurationSources, Edit } from '../../model/configuration.ts'
 import type { Remedy } from '../../model/finding.ts'
 import type { Listener, Place, Setting } from '../../model/listener.ts'
-import { opensslGroups } from '../openssl-groups.ts'
-import { opensslCipherString } from '../openssl-suite-names.ts'
-import { versionsFrom } from '../versions.ts'
+import { opensslCipherString } from '../openssl/cipher-string.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
+import { versionsFrom } from '../openssl/versions-from.ts'
 import { type Directive, parseNginx, placeOf } from './parse.ts'
 
 /** The edits go where the value is decided, which may be the default server, or an ssl_conf_command that acts last. */

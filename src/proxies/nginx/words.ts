@@ -1,8 +1,8 @@
 import type { Remedy } from '../../model/finding.ts'
 import { unreachable } from '../../model/unreachable.ts'
-import { opensslGroups } from '../openssl-groups.ts'
-import { opensslCipherString } from '../openssl-suite-names.ts'
-import { versionsFrom } from '../versions.ts'
+import { opensslCipherString } from '../openssl/cipher-string.ts'
+import { opensslGroups } from '../openssl/group-words.ts'
+import { versionsFrom } from '../openssl/versions-from.ts'
 
 // nginx.org, ngx_http_ssl_module. Before 1.29.2 the default server of the address rules the versions for every name.
 export function nginxWords(remedy: Remedy): string | null {
