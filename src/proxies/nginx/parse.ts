@@ -46,7 +46,7 @@ const MOST_DEPTH = 64
 const MOST_PROBLEMS = 20
 
 interface Opened {
-  readonly owner: Omit<Directive, 'block'> | null
+  readonly owner: Directive | null
   readonly own: Directive[]
 }
 
@@ -54,7 +54,8 @@ interface Opened {
 export function parseNginx(path: string, text: string): ParsedFile {
   const file: SourceFile = { path, text, lineStarts: lineStarts(text) }
   const problems: ParseProblem[] = []
-  const stack: Opened[] = [{ owner: null, own: [] }]
+  let top: Opened = { owner: null, own: [] }
+  const stack: Opened[] = [top]
   let tooDeep = 0
   let words: Word[] = []
   // A byte order mark is part of the first name for nginx, which then knows no such directive.
@@ -87,18 +88,19 @@ export function parseNginx(path: string, text: string): ParsedFile {
     if (problems.length < MOST_PROBLEMS) problems.push({ message, place: placeIn(file, start, end) })
   }
 
-  function takeDirective(bodyStart: number): Omit<Directive, 'block'> | null {
-    const [first, ...rest] = words
+  function takeDirective(bodyStart: number): Directive | null {
+    const first = words[0]
     if (first === undefined) return null
-    const end = rest.at(-1)?.end ?? first.end
+    const rest = words.slice(1)
+    const end = words[words.length - 1]?.end ?? first.end
     words = []
-    return { name: first.text, words: rest, file, start: first.start, end, bodyStart }
+    return { name: first.text, words: rest, file, start: first.start, end, bodyStart, block: null }
   }
 
   function endDirective(where: number): number {
     const taken = takeDirective(where + 1)
     if (taken === null) refuse('";" without a directive', where, where + 1)
-    else stack.at(-1)?.own.push({ ...taken, block: null })
+    else top.own.push(taken)
     return where + 1
   }
 
@@ -112,7 +114,7 @@ export function parseNginx(path: string, text: string): ParsedFile {
     if (taken.name.endsWith('_by_lua_block')) {
       const end = luaBlockEnd(text, where + 1)
       if (end === null) refuse(`the block "${taken.name}" is not closed: "}" is missing`, taken.start, taken.end)
-      stack.at(-1)?.own.push({ ...taken, block: [] })
+      top.own.push({ ...taken, block: [] })
       return end ?? text.length
     }
     if (stack.length > MOST_DEPTH) {
@@ -120,7 +122,8 @@ export function parseNginx(path: string, text: string): ParsedFile {
       tooDeep += 1
       return where + 1
     }
-    stack.push({ owner: taken, own: [] })
+    top = { owner: taken, own: [] }
+    stack.push(top)
     return where + 1
   }
 
@@ -129,7 +132,7 @@ export function parseNginx(path: string, text: string): ParsedFile {
       const taken = takeDirective(where)
       if (taken !== null) {
         refuse(`";" is missing after "${shortened(taken.name)}"`, taken.start, taken.end)
-        stack.at(-1)?.own.push({ ...taken, block: null })
+        top.own.push(taken)
       }
     }
     if (tooDeep > 0) tooDeep -= 1
@@ -139,8 +142,10 @@ export function parseNginx(path: string, text: string): ParsedFile {
   }
 
   function closeTop(): void {
-    const top = stack.pop()
-    if (top?.owner != null) stack.at(-1)?.own.push({ ...top.owner, block: top.own })
+    const { owner, own } = top
+    stack.pop()
+    top = stack[stack.length - 1] ?? top
+    if (owner !== null) top.own.push({ ...owner, block: own })
   }
 
   function takeWord(start: number): number {

@@ -1,12 +1,11 @@
 import type { ConfigurationProblem } from '../../model/listener.ts'
-import { cipherList } from '../openssl/cipher-list.ts'
 import { confCommand } from '../openssl/conf-command.ts'
 import { groupList } from '../openssl/group-list.ts'
 import { lookup, named } from './lookup.ts'
 import { type Directive, placeOf, shortened } from './parse.ts'
 import type { Server, Socket } from './servers.ts'
 import { hasContext, isVariable, PROTOCOL_WORDS } from './tls-settings.ts'
-import { isFrom, type World } from './worlds.ts'
+import { cipherListIn, isFrom, type World } from './worlds.ts'
 
 /** What nginx, or the OpenSSL that it asks, does not take: it would not start, or would keep what it runs with. */
 export function refusals(
@@ -73,8 +72,8 @@ function protocols(words: readonly string[]): string | null {
 function ciphers(text: string, worlds: readonly World[]): string | null {
   if (/[\r\n]/.test(text)) return 'OpenSSL takes no end of line in a cipher string'
   if (isVariable(text)) return 'nginx takes no variable in ssl_ciphers'
-  const isEmpty = worlds.every(({ openssl, securityLevel }) => {
-    const { suites, unresolved } = cipherList(text, openssl, securityLevel)
+  const isEmpty = worlds.every((world) => {
+    const { suites, unresolved } = cipherListIn(world, text)
     return unresolved === null && suites.length === 0
   })
   return isEmpty ? 'OpenSSL finds no suite in this cipher string' : null

@@ -1,13 +1,12 @@
 import type { Listener, Place, PlacedNote, Step } from '../../model/listener.ts'
 import { SSL_2_0, SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../../tls/registry/versions.ts'
-import { cipherList } from '../openssl/cipher-list.ts'
 import { ciphersuites, DEFAULT_CIPHERSUITES } from '../openssl/ciphersuites.ts'
 import { type ConfCommand, confCommand } from '../openssl/conf-command.ts'
 import { groupList } from '../openssl/group-list.ts'
 import { lookup, missingReason } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'
-import { type Decided, isFrom, settled, type World } from './worlds.ts'
+import { cipherListIn, type Decided, isFrom, settled, type World } from './worlds.ts'
 
 /** One server on one socket, and the server that answers there for names that nobody has. */
 export interface Placed {
@@ -42,7 +41,7 @@ export function tlsNotes({ server, standard }: Placed, worlds: readonly World[])
   const { directive, text } = cipherString(hasContext(server) ? server : standard)
   const [world] = worlds.slice(-1)
   if (directive === null || world === undefined) return []
-  return cipherList(text, world.openssl, world.securityLevel).notes.map((note) => ({
+  return cipherListIn(world, text).notes.map((note) => ({
     ...note,
     place: placeOf(directive),
   }))
@@ -189,7 +188,7 @@ function suites12In(server: Server, opened: Place, world: World): Decided<readon
   const at = directive === null ? opened : placeOf(directive)
   if (missing !== null) return { value: null, ...missingReason(missing) }
   if (isVariable(text)) return { value: null, reason: 'the cipher string is a variable', at, via }
-  const { suites, unresolved } = cipherList(text, world.openssl, world.securityLevel)
+  const { suites, unresolved } = cipherListIn(world, text)
   if (unresolved !== null) return { value: null, reason: unresolved, at, via }
   return { value: suites, at, isBuiltIn: directive === null, via }
 }
@@ -236,7 +235,7 @@ function fromStandard(ruling: Server, server: Server, place: Place, what: string
 
 function securityLevelIn(server: Server, opened: Place, world: World): Decided<number> {
   const { text, directive } = cipherString(server)
-  const { securityLevel } = cipherList(text, world.openssl, world.securityLevel)
+  const { securityLevel } = cipherListIn(world, text)
   const at = directive === null ? opened : placeOf(directive)
   return { value: securityLevel ?? world.securityLevel, at, isBuiltIn: securityLevel === null }
 }

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../model/configuration.ts'
 import { builtIn, type Known, known, open, type Place, type Setting, type Step } from '../../model/listener.ts'
-import type { OpensslProfile } from '../openssl/cipher-list.ts'
+import { type CipherList, cipherList, type OpensslProfile } from '../openssl/cipher-list.ts'
 import { defaultSecurityLevels, profilesFor } from '../openssl/profiles.ts'
 
 /** What the files leave to the machine: one release of nginx and of OpenSSL. */
@@ -38,6 +38,17 @@ function levelsOf(openssl: OpensslProfile, assume: Assumptions): readonly number
   if (assume.versions.has('openssl')) return defaultSecurityLevels(assume)
   return openssl === '1.0.2' ? [0] : openssl === '3.5' ? [2] : [1, 2]
 }
+
+/** The cipher string in this world; most servers of a file have the same. */
+export function cipherListIn(world: World, text: string): CipherList {
+  const known = CIPHER_LISTS.get(world) ?? new Map<string, CipherList>()
+  CIPHER_LISTS.set(world, known)
+  const list = known.get(text) ?? cipherList(text, world.openssl, world.securityLevel)
+  known.set(text, list)
+  return list
+}
+
+const CIPHER_LISTS = new WeakMap<World, Map<string, CipherList>>()
 
 export function isFrom({ nginx }: World, major: number, minor: number, patch: number): boolean {
   const [ours, ourMinor, ourPatch] = nginx
