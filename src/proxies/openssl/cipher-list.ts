@@ -1,6 +1,6 @@
 import type { Note } from '../../model/finding.ts'
 import { CipherOrder } from './cipher-order.ts'
-import { type CipherWord, cipherWord, isWordOfSomeRelease, needsSharedSecret } from './cipher-words.ts'
+import { cipherWord, isWordOfSomeRelease, needsSharedSecret, wordsTogether } from './cipher-words.ts'
 import { isAllowedAt } from './security-level.ts'
 
 /** OpenSSL as a cipher string sees it: which suites and words there are, and in which order. */
@@ -108,7 +108,7 @@ class CipherReading {
 
   /** From the word after the sign; returns where the next item starts. */
   private item(text: string, start: number, sign: string): number {
-    const words: CipherWord[] = []
+    const names: string[] = []
     for (let at = start; ; at += 1) {
       const name = this.wordAt(text, at)
       if (name === '') {
@@ -116,22 +116,19 @@ class CipherReading {
         return at
       }
       at += name.length
-      const word = cipherWord(name, this.profile)
-      if (word === null) {
+      if (cipherWord(name, this.profile) === null) {
         this.note(name, sign)
         return pastItem(text, at)
       }
-      words.push(word)
+      names.push(name)
       if (text[at] === '+') continue
-      this.apply(sign, words)
+      this.apply(sign, names)
       return at
     }
   }
 
-  private apply(sign: string, words: readonly CipherWord[]): void {
-    const [only] = words
-    const matches: CipherWord =
-      only !== undefined && words.length === 1 ? only : (suite) => words.every((word) => word(suite))
+  private apply(sign: string, names: readonly string[]): void {
+    const matches = wordsTogether(names, this.profile)
     if (sign === '!') this.order.kill(matches)
     else if (sign === '-') this.order.remove(matches)
     else if (sign === '+') this.order.toEnd(matches)

@@ -1,3 +1,4 @@
+import { suiteName } from '../../tls/registry/cipher-suites.ts'
 import { SSL_3_0, TLS_1_0, TLS_1_2 } from '../../tls/registry/versions.ts'
 import type { OpensslProfile } from './cipher-list.ts'
 import { OPENSSL_SUITES, type OpensslSuite } from './suites.ts'
@@ -12,6 +13,19 @@ export function suitesOf(profile: OpensslProfile): readonly OpensslSuite[] {
 
 export function cipherWord(word: string, profile: OpensslProfile): CipherWord | null {
   return WORDS[profile].get(word) ?? null
+}
+
+/**
+ * Words that `+` joins: what all of them match. Two things come out otherwise: since 1.1.0 a word of strength makes OpenSSL
+ * forget a COMPLEMENTOFDEFAULT before it, and FIPS is a strength of its own beside HIGH.
+ */
+export function wordsTogether(names: readonly string[], profile: OpensslProfile): CipherWord {
+  if (names.length === 1) return cipherWord(names[0] ?? '', profile) ?? none
+  const firstStrength = profile === '1.0.2' ? -1 : names.findIndex((name) => STRENGTHS.has(name) || NAMED.has(name))
+  const kept = names.filter((name, at) => name !== 'COMPLEMENTOFDEFAULT' || at > firstStrength)
+  if (kept.includes('FIPS') && kept.some((name) => name !== 'FIPS' && STRENGTHS.has(name))) return none
+  const words = kept.map((name) => cipherWord(name, profile) ?? none)
+  return (suite) => words.every((word) => word(suite))
 }
 
 /** Whether any OpenSSL has or had the word, or a suite of that name. */
@@ -56,6 +70,9 @@ const SUITES: Readonly<Record<OpensslProfile, readonly OpensslSuite[]>> = {
   '3.5': descending('3.5'),
 }
 
+const STRENGTHS: ReadonlySet<string> = new Set(['LOW', 'MEDIUM', 'HIGH', 'FIPS'])
+const none: CipherWord = () => false
+
 const NAMED: ReadonlySet<string> = new Set(OPENSSL_SUITES.map(({ name }) => name))
 
 const ephemeral =
@@ -91,10 +108,9 @@ const ofVersion =
   (suite) =>
     suite.min === version
 const isNull: CipherWord = ({ enc }) => enc === 'NULL'
+// 3DES since 1.0.2i, and so in the whole profile.
 const isMedium = ({ enc }: OpensslSuite, profile: OpensslProfile): boolean =>
-  ['SEED', 'IDEA', 'RC4'].includes(enc) ||
-  (enc === '3DES' && profile !== '1.0.2') ||
-  (enc.endsWith('CCM8') && profile === '3.5')
+  ['SEED', 'IDEA', 'RC4', '3DES'].includes(enc) || (enc.endsWith('CCM8') && profile === '3.5')
 const isNotDefault: CipherWord = (suite) =>
   !isNull(suite) && (['DSS', 'none'].includes(suite.au) || /^(?:ARIA|CAMELLIA|SEED|IDEA|RC4|3DES)|CCM/.test(suite.enc))
 const isCbc: CipherWord = ({ enc }) => /^(?:AES(?:128|256)|CAMELLIA(?:128|256)|SEED|IDEA|3DES)$/.test(enc)
@@ -207,8 +223,17 @@ function wordsOf(profile: OpensslProfile): ReadonlyMap<string, CipherWord> {
     ...COMMON,
     ...own,
     ...GOST.map((word): [string, CipherWord] => [word, () => false]),
-    ...SUITES[profile].map(({ id, name }): [string, CipherWord] => [name, (suite) => suite.id === id]),
+    ...SUITES[profile].flatMap(({ id, name }) => namesOf(id, name, profile).map(named(id))),
   ])
+}
+
+/** Those of IANA too since 3.2, which has the profile of 3.0: they count from that of 3.5 on. */
+function namesOf(id: number, name: string, profile: OpensslProfile): readonly string[] {
+  return profile === '3.5' ? [name, suiteName(id)] : [name]
+}
+
+function named(id: number): (name: string) => [string, CipherWord] {
+  return (name) => [name, (suite) => suite.id === id]
 }
 
 const WORDS: Readonly<Record<OpensslProfile, ReadonlyMap<string, CipherWord>>> = {
