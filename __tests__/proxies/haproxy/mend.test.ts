@@ -25,10 +25,11 @@ function mended(text: string, remedy: Remedy): { readonly text: string; readonly
 describe('versions', () => {
   test.each<[string, string]>([
     ['ssl crt m.pem ssl-min-ver TLSv1.0', 'ssl crt m.pem ssl-min-ver TLSv1.2'],
-    ['ssl crt m.pem ssl-min-ver TLSv1.0 no-tlsv10 # why', 'ssl ssl-min-ver TLSv1.2 crt m.pem # why'],
-    ['ssl crt m.pem force-tlsv11', 'ssl ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.3 crt m.pem'],
-    ['ssl crt m.pem ssl-max-ver TLSv1.1', 'ssl ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.3 crt m.pem'],
-    ['ssl crt m.pem', 'ssl ssl-min-ver TLSv1.2 crt m.pem'],
+    ['ssl crt m.pem ssl-min-ver TLSv1.0 no-tlsv10 # why', 'ssl-min-ver TLSv1.2 ssl crt m.pem # why'],
+    ['ssl crt m.pem force-tlsv11', 'ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.3 ssl crt m.pem'],
+    ['ssl crt m.pem ssl-max-ver TLSv1.1', 'ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.3 ssl crt m.pem'],
+    ['ssl no-sslv3 crt m.pem force-tlsv11', 'ssl-min-ver TLSv1.2 ssl-max-ver TLSv1.3 ssl crt m.pem'],
+    ['ssl crt m.pem', 'ssl-min-ver TLSv1.2 ssl crt m.pem'],
   ])('%s becomes %s', (before, after) => {
     const { text, listener } = mended(`frontend fe\n  bind :443 ${before}\n`, MINIMUM)
     expect(text).toBe(`frontend fe\n  bind :443 ${after}\n`)
@@ -60,13 +61,13 @@ test.each<[Remedy, string, string]>([
   [
     { kind: 'disable-suites', suites: [], keep: SUITES },
     'ssl crt m.pem',
-    'ssl ciphers ECDHE-RSA-AES128-GCM-SHA256 crt m.pem',
+    'ciphers ECDHE-RSA-AES128-GCM-SHA256 ssl crt m.pem',
   ],
-  [{ kind: 'disable-suites', suites: [], keep: [] }, 'ssl crt m.pem', 'ssl ssl-min-ver TLSv1.2 crt m.pem'],
+  [{ kind: 'disable-suites', suites: [], keep: [] }, 'ssl crt m.pem', 'ssl-min-ver TLSv1.2 ssl crt m.pem'],
   [
     { kind: 'enable-groups', groups: ['x25519', 'secp256r1'] },
     'ssl ecdhe secp224r1 crt m.pem',
-    'ssl curves X25519:prime256v1 crt m.pem',
+    'curves X25519:prime256v1 ssl crt m.pem',
   ],
   [{ kind: 'enable-tls' }, 'crt m.pem', 'ssl crt m.pem'],
   [{ kind: 'enable-tls' }, 'name n', 'name n'],
