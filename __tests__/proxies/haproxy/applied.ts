@@ -2,7 +2,9 @@ import type { Edit } from '../../../src/model/configuration.ts'
 
 /** Edits of one file, which do not overlap, from its end to its beginning; of several at one place the first comes first. */
 export function applied(text: string, edits: readonly Edit[]): string {
-  const starts = text.split('\n').reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0])
+  const lines = text.split('\n')
+  const starts = [0]
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
   const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1
   return edits
     .toReversed()

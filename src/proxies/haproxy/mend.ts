@@ -117,17 +117,20 @@ function put(line: Line, keyword: string, value: string): readonly Edit[] {
   return own.map((word) => ({ place: withoutBracket(line, word), text: value }))
 }
 
-/** After `ssl` of a bind; in a crt-list in the brackets, which may have to be made. */
+/** Before `ssl` of a bind, where no edit that takes a word out begins; in a crt-list at the end of the brackets. */
 function inserted(line: Line, words: string): Edit {
-  const [first, second] = line.words
-  const ssl = line.words.find(({ text }) => text === 'ssl')
-  if (first?.text === 'bind') return { place: after(line, ssl ?? second ?? first), text: ` ${words}` }
-  if (second?.text.startsWith('[')) {
-    const { file, number } = line
-    const column = second.start + 1
-    return { place: { file, line: number, column, endLine: number, endColumn: column }, text: `${words} ` }
+  const [first, second, third] = line.words
+  const ssl = line.words.find(({ text }) => text === 'ssl') ?? third
+  if (first?.text === 'bind') {
+    return ssl === undefined
+      ? { place: after(line, second ?? first), text: ` ${words}` }
+      : { place: before(line, ssl), text: `${words} ` }
   }
-  return { place: after(line, first), text: ` [${words}]` }
+  const closing = second?.text.startsWith('[') ? line.words.find(({ text }) => text.endsWith(']')) : undefined
+  if (closing === undefined) return { place: after(line, first), text: ` [${words}]` }
+  const column = closing.end - 1
+  const place = { file: line.file, line: line.number, column, endLine: line.number, endColumn: column }
+  return { place, text: closing.text === ']' ? `${words} ` : ` ${words}` }
 }
 
 /** Takes words out, with their values and the space before them. */

@@ -59,6 +59,7 @@ function lineOf(file: string, number: number, raw: string): Line {
   return { file, number, words: cut.words, problem: cut.problem }
 }
 
+const NONE: readonly Variable[] = []
 /** HAProxy takes 64. */
 const MOST_WORDS = 128
 /** What can stand in a word without a meaning of its own. */
@@ -135,7 +136,12 @@ class Cutter {
 
   #finish(): void {
     if (this.#start === -1) return
-    const word = { text: this.#text, start: this.#start + 1, end: this.#at + 1, variables: this.#variables }
+    const word = {
+      text: this.#text,
+      start: this.#start + 1,
+      end: this.#at + 1,
+      variables: this.#variables.length === 0 ? NONE : this.#variables,
+    }
     if (this.words.length < MOST_WORDS) this.words.push(word)
     else this.problem = `more than ${MOST_WORDS} words stand on one line`
     this.#text = ''
