@@ -207,7 +207,10 @@ describe('httpd as mended', () => {
     const port = running.ports[index] ?? 0
     const listener = listenerAt(listeners, port, M)
     const { versions, cleartext, suites12 } = listener
-    if (remedy?.kind === 'disable-versions') expect(versions).toMatchObject({ value: [0x0303, 0x0304] })
+    if (remedy?.kind === 'disable-versions') {
+      expect(versions.kind === 'known' && versions.value.length > 0).toBe(true)
+      expect(versions.kind === 'known' && versions.value.every((version) => version >= TLS_1_2)).toBe(true)
+    }
     if (remedy?.kind === 'disable-suites') expect(suites12).toMatchObject({ value: [0xc02f, 0xc02b] })
     if (remedy?.kind === 'redirect-to-https') expect(cleartext).toMatchObject({ value: 'redirect' })
     await agrees(listener, port, M, running.ports[0] ?? 0)

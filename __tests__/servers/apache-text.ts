@@ -11,7 +11,7 @@ export interface ApacheText {
   readonly ports: readonly number[]
 }
 
-const MODULES = ['mpm_event', 'authz_core', 'ssl', 'socache_shmcb', 'alias', 'rewrite', 'headers', 'macro', 'version']
+const MODULES = ['mpm_event', 'authz_core', 'ssl', 'socache_shmcb', 'alias', 'rewrite', 'headers', 'macro']
 
 /** httpd with what `write` makes of its ports. */
 export async function startApacheText(

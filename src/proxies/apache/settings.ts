@@ -86,10 +86,8 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
       if (words?.fault) return null
       const configured = words === null ? defaultProtocols(profile) : words.versions
       if (configured.length === 0) return null
-      return changes.reduce<readonly number[]>(
-        (on, { command }) => (command.kind === 'versions' ? command.apply(on) : on),
-        withoutHoles(configured, profile),
-      )
+      const commanded = changes.flatMap(({ command }) => (command.kind === 'versions' ? [command] : []))
+      return changedVersions(withoutHoles(configured, profile), commanded, profile)
     },
   )
 
