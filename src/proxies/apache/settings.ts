@@ -7,7 +7,7 @@ import { defaultGroups, groupList } from '../openssl/group-list.ts'
 import { defaultSecurityLevels, profilesFor } from '../openssl/profiles.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, joined, type Server } from './server.ts'
-import { defaultProtocols, protocolsOf, withoutHoles } from './ssl-protocol.ts'
+import { changedVersions, defaultProtocols, protocolsOf, withoutHoles } from './ssl-protocol.ts'
 import type { Fault } from './tree.ts'
 
 /** What the TLS of a server is configured to, before the server name has a part in it. */
