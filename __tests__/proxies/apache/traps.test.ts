@@ -69,6 +69,13 @@ describe('SSLOpenSSLConfCmd', () => {
     expect(versionsWith(`SSLOpenSSLConfCmd ${words}\nSSLProtocol -all +TLSv1.2 +TLSv1.3`)).toEqual(versions)
   })
 
+  test('a bound replaces the one that SSLProtocol set, Protocol does not', () => {
+    expect(versionsWith('SSLProtocol TLSv1.2\nSSLOpenSSLConfCmd MinProtocol TLSv1.1')).toEqual([TLS_1_1, TLS_1_2])
+    expect(versionsWith('SSLProtocol TLSv1.2\nSSLOpenSSLConfCmd MaxProtocol None')).toEqual([TLS_1_2, TLS_1_3])
+    expect(versionsWith('SSLProtocol TLSv1.2\nSSLOpenSSLConfCmd MinProtocol None')).toEqual([TLS_1_0, TLS_1_1, TLS_1_2])
+    expect(versionsWith('SSLProtocol TLSv1.2\nSSLOpenSSLConfCmd Protocol ALL')).toEqual([TLS_1_2])
+  })
+
   test('one that OpenSSL does not know is refused', () => {
     expect(readHttpd({ 'site.conf': tlsHost('SSLOpenSSLConfCmd Foo bar') }).problems).toMatchObject([
       { kind: 'refused' },

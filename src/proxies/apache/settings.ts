@@ -7,7 +7,7 @@ import { defaultGroups, groupList } from '../openssl/group-list.ts'
 import { defaultSecurityLevels, profilesFor } from '../openssl/profiles.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, joined, type Server } from './server.ts'
-import { defaultProtocols, protocolsOf, withoutHoles } from './ssl-protocol.ts'
+import { changedVersions, defaultProtocols, protocolsOf, withoutHoles } from './ssl-protocol.ts'
 import type { Fault } from './tree.ts'
 
 /** What the TLS of a server is configured to, before the server name has a part in it. */
@@ -86,10 +86,8 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
       if (words?.fault) return null
       const configured = words === null ? defaultProtocols(profile) : words.versions
       if (configured.length === 0) return null
-      return changes.reduce<readonly number[]>(
-        (on, { command }) => (command.kind === 'versions' ? command.apply(on) : on),
-        withoutHoles(configured, profile),
-      )
+      const commanded = changes.flatMap(({ command }) => (command.kind === 'versions' ? [command] : []))
+      return changedVersions(withoutHoles(configured, profile), commanded, profile)
     },
   )
 
@@ -104,7 +102,6 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
   const lists = profiles.map((profile) => cipherList(string, profile, Math.min(...levels)))
   if (suitesBy !== null) {
     for (const note of lists.at(-1)?.notes ?? []) notes.push({ ...note, place: suitesBy.place })
-    badArguments(suiteDirective, faults)
   }
   const unresolved = lists.find((list) => list.unresolved !== null)?.unresolved ?? null
   const suitesVia = [
@@ -117,12 +114,13 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
     directive: suitesBy,
     hiddenBy: hidden(server, suiteDirective),
     via: suitesVia,
-    fault: 'OpenSSL has no suite for it, and httpd does not start',
+    fault: badArguments(suiteDirective) ?? 'OpenSSL has no suite for it, and httpd does not start',
   }
   const suites12 =
     unresolved !== null && suitesDecide.hiddenBy === null
       ? open<readonly number[]>(unresolved, suitesBy?.place ?? server.opened, [], suitesVia)
       : perProfile<readonly number[]>(suitesDecide, (profile) => {
+          if (badArguments(suiteDirective) !== null) return null
           const { suites } = cipherList(string, profile, Math.min(...levels))
           return suites.length === 0 ? null : suites
         })
@@ -183,14 +181,11 @@ function isTls13({ words }: Directive): boolean {
   return words.length > 1 && words[0]?.text.toLowerCase() === 'tlsv1.3'
 }
 
-function badArguments(directive: Directive | null, faults: Fault[]): void {
-  if (directive === null) return
-  const { words, place } = directive
-  const [form] = words
-  if (words.length > 2) faults.push({ message: `SSLCipherSuite takes 1 or 2 words, and has ${words.length}`, place })
-  if (words.length === 2 && !/^ssl$/i.test(form?.text ?? '')) {
-    faults.push({ message: `SSLCipherSuite has no form "${form?.text}"`, place })
-  }
+function badArguments(directive: Directive | null): string | null {
+  const { words = [] } = directive ?? {}
+  if (words.length > 2) return `SSLCipherSuite takes 1 or 2 words, and has ${words.length}`
+  const isForm = words.length < 2 || /^ssl$/i.test(words[0]?.text ?? '')
+  return isForm ? null : `SSLCipherSuite has no form "${words[0]?.text}"`
 }
 
 /** How a directive came to count: what it replaced, and how its file was read. */

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/listener.ts'
 import { SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../../tls/registry/versions.ts'
 import type { OpensslProfile } from '../openssl/cipher-list.ts'
+import type { ConfCommand } from '../openssl/conf-command.ts'
 import { hasTls13 } from '../openssl/profiles.ts'
 import type { Word } from './load.ts'
 import type { Fault } from './tree.ts'
@@ -56,6 +57,24 @@ export function withoutHoles(versions: readonly number[], profile: OpensslProfil
   let oldest = newest
   while (versions.includes(oldest - 1)) oldest -= 1
   return versions.filter((version) => version >= oldest)
+}
+
+/** SSLProtocol set a newest and an oldest, which MinProtocol and MaxProtocol replace; Protocol takes out of what is between. */
+export function changedVersions(
+  versions: readonly number[],
+  commands: readonly Extract<ConfCommand, { kind: 'versions' }>[],
+  profile: OpensslProfile,
+): readonly number[] {
+  if (commands.length === 0) return versions
+  let oldest = versions[0] ?? SSL_3_0
+  let newest = versions.at(-1) ?? TLS_1_3
+  let taken = profile === '1.0.2' ? versions : all(profile)
+  for (const { bound, apply } of commands) {
+    if (bound === null) taken = apply(taken)
+    else if (bound.side === 'minimum') oldest = bound.version ?? SSL_3_0
+    else newest = bound.version ?? TLS_1_3
+  }
+  return taken.filter((version) => version >= oldest && version <= newest)
 }
 
 /** SSLv3 is built in no more since OpenSSL 1.1.0. */
