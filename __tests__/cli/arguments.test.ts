@@ -39,6 +39,10 @@ test('check takes targets and every option of its own', () => {
     '--concurrency',
     '8',
     '--full',
+    '--config',
+    'nginx.conf',
+    '--assume',
+    'nginx=1.24',
     '--shard',
     '2/8',
     '--run-id',
@@ -74,7 +78,9 @@ test('check takes targets and every option of its own', () => {
       deadline: { text: '5m', where: '--deadline' },
       retries: { text: '0', where: '--retries' },
       concurrency: { text: '8', where: '--concurrency' },
+      assume: [{ text: 'nginx=1.24', where: '--assume' }],
     },
+    configs: [{ text: 'nginx.conf', where: '--config' }],
     full: true,
     shard: { index: 2, count: 8 },
     identity: { id: 'r', attempt: 1 },
@@ -97,6 +103,7 @@ test('check alone leaves everything to the policy', () => {
     baseline: null,
     at: null,
     settings: {},
+    configs: [],
     full: false,
     shard: null,
     identity: undefined,
@@ -129,7 +136,7 @@ test.each([
 })
 
 const NO_COMMAND =
-  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, demo, diagnose, explain, policy, evaluate, diff, merge, completion, help'
+  'command line: no command is given -> write ats-gate check example.com, or ats-gate --help; commands: check, lint, demo, diagnose, explain, policy, evaluate, diff, merge, completion, help'
 const PLANNED = 'planned, but this version does not do it yet: remove it for now'
 
 test.each([
@@ -139,7 +146,7 @@ test.each([
     ['m.example.com'],
     ['command line: there is no command "m.example.com" -> did you mean "ats-gate check m.example.com"?'],
   ],
-  [['lint'], [`command line: there is no command "lint" -> ${PLANNED}`]],
+  [['explain', 'android'], [`argument 1: there is no requirement "android" -> ${PLANNED}`]],
   [['check', '--polcy', 'x'], ['--polcy: unknown option "--polcy" -> did you mean "--policy"?']],
   [['check', '-x'], ['-x: unknown option "-x" -> see ats-gate help check']],
   [['-x'], ['-x: unknown option "-x" -> see ats-gate help', NO_COMMAND]],
@@ -163,7 +170,7 @@ test.each([
   [
     ['exit'],
     [
-      'command line: there is no command "exit" -> write one of check, demo, diagnose, explain, policy, evaluate, diff, merge, completion, help',
+      'command line: there is no command "exit" -> write one of check, lint, demo, diagnose, explain, policy, evaluate, diff, merge, completion, help',
     ],
   ],
   [['help', 'chekc'], ['argument 1: there is no command "chekc" -> did you mean "check"?']],
@@ -191,7 +198,9 @@ test.each([
   ],
   [
     ['demo', '--format', 'json'],
-    ['--format: demo does not take --format -> remove it: --format is for check, diagnose, evaluate, diff and merge'],
+    [
+      '--format: demo does not take --format -> remove it: --format is for check, lint, diagnose, evaluate, diff and merge',
+    ],
   ],
   [
     ['check', '--polcy', 'x', '--at', 'now', '--format', 'x'],

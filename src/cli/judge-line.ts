@@ -31,13 +31,17 @@ export function judgeLine({ all, last, faults }: Words): JudgeLine {
     policy: last('policy') ?? null,
     caFiles: all('ca-file'),
     baseline: last('baseline') ?? null,
-    settings: { ...givenSettings(last), assume: all('assume') },
+    settings: { ...givenSettings(last), ...assumed(all('assume')) },
     at: parseMoment(last('at'), faults),
     ...places(
       { all, last, faults },
       REPORTS.map(({ name }) => name),
     ),
   }
+}
+
+function assumed(assume: readonly Given[]): GivenSettings {
+  return assume.length === 0 ? {} : { assume }
 }
 
 /** Where the report goes, in which of these formats. */

@@ -16,7 +16,7 @@ export const command: Command = {
   name: 'evaluate',
   operands: 'REPORT',
   completes: { words: [], files: true },
-  description: 'judge the observations of a saved JSON report again, without network',
+  description: 'judge a saved JSON report again, without network',
   about:
     'Reads a report that check wrote with --output json=FILE and judges what was observed then by this policy, or as ' +
     'of another day. Nothing is probed. The policy, the roots and the targets file of that run are not taken over: name ' +

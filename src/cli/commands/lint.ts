@@ -21,7 +21,7 @@ export const command: Command = {
   name: 'lint',
   operands: 'FILE|DIR…',
   completes: { words: [], files: true },
-  description: 'read proxy configuration, point at the lines that would break phones',
+  description: 'judge what proxies are configured to do, without network',
   about:
     'Reads what a proxy is configured to do, without network, and judges each of its listeners by the same policy as ' +
     'check. Whose file it is shows in its name and text, or is said: nginx:FILE. What no file says, as a version that a ' +
