@@ -65,6 +65,7 @@ describe('one directive at fault for 40 listeners is said once', () => {
     expect(written).toContain(
       '| listeners | met | violated | undetermined |\n| ---: | ---: | ---: | ---: |\n| 41 | 1 | 40 | 0 |\n',
     )
+    expect(written).toContain('| target or listener | required | seen | mend |')
     expect(written).toContain('and 39 more listeners<br>`conf.d/tls.conf:3`')
   })
 
