@@ -49,6 +49,8 @@ test.each([
   ['*.BÜCHER.example:8443', '*.xn--bcher-kva.example:8443'],
   ['*.example.com', '*.example.com'],
   ['192.0.2.1:8443', '192.0.2.1:8443'],
+  ['*', '*'],
+  [' *:443 ', '*:443'],
   ['2001:DB8:0::1', '[2001:db8::1]'],
   ['[2001:db8::1]:443', '[2001:db8::1]:443'],
 ])('the target %s is written as %s', (target, name) => {
@@ -56,6 +58,10 @@ test.each([
 })
 
 test.each(['*.2001:db8::1', '*.1.2.3.4', '*.[::1]:443'])('there is nothing below the address of %s', (target) => {
+  expect(faultsOf(() => runWithPolicy(policy(waiver({ target }))))).toHaveLength(1)
+})
+
+test.each(['*:0', '*:65536', '*:099', '**', '*:x'])('%s names no listener', (target) => {
   expect(faultsOf(() => runWithPolicy(policy(waiver({ target }))))).toHaveLength(1)
 })
 

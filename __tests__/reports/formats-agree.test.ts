@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { outputsFor } from '../../src/github/delivery/outputs.ts'
 import { againstBaseline } from '../../src/model/against-baseline.ts'
 import { baselineOf } from '../../src/model/baseline.ts'
-import { exitCode, type Report } from '../../src/model/report.ts'
+import { exitCode, type Report, subjectsOf } from '../../src/model/report.ts'
 import { weightOf } from '../../src/model/verdict.ts'
 import { saidWaivers } from '../../src/model/waiver.ts'
 import { PackedTargets } from '../../src/packed-targets.ts'
@@ -24,7 +24,7 @@ const count = (written: string, what: RegExp): number => written.match(what)?.le
 const codeOf = ({ verdict, policy }: Report) => exitCode(verdict, policy.failOn)
 
 function failing(report: Report, checked: boolean) {
-  const targets = report.targets.filter((target) => target.notChecked !== checked)
+  const targets = subjectsOf(report).filter((target) => target.notChecked !== checked)
   return targets.flatMap(({ findings }) => findings.filter((one) => weightOf(one, report.policy) === 'failing'))
 }
 
@@ -40,8 +40,9 @@ test('JUnit is green where the verdict is met and nowhere else, and counts what 
       expect(failures + errors === 0).toBe(report.verdict === 'met')
       const own = failing(report, true)
       expect(failures).toBe(own.filter(({ outcome }) => outcome === 'violated').length + expiredIn(report))
-      const empty = report.targets.filter((target) => !target.notChecked && target.findings.length === 0).length
-      const { run, counts, targets } = report
+      const empty = subjectsOf(report).filter((target) => !target.notChecked && target.findings.length === 0).length
+      const { run, counts } = report
+      const targets = subjectsOf(report)
       const ofRun = run.missingShards !== undefined || (targets.length === 0 && run.shard.count === 1) ? 1 : 0
       const open = own.filter(({ outcome }) => outcome === 'undetermined').length
       expect(errors).toBe(open + counts.notChecked + empty + ofRun)
@@ -79,11 +80,17 @@ test('text, Markdown, HTML and the outputs say one verdict and the same counts',
       expect(summary).toMatch(new RegExp(`^## \\S+ ATS gate: ${verdict}\n`, 'u'))
       const page = html.write(report, CONTEXT)
       expect(page).toContain(`<title>ATS gate: ${verdict}</title>`)
-      const { targets, met, violated, undetermined, notChecked, errors, warnings, waived } = counts
+      const { listeners, targets, met, violated, undetermined, notChecked, errors, warnings, waived } = counts
       const all = [targets, met, violated, undetermined, notChecked, errors, warnings]
       const shown = waivers.length === 0 ? all : [...all, waived]
       expect(summary).toContain(`\n| ${shown.join(' | ')} |\n`)
-      expect([...page.matchAll(/<dt>[a-z ]+<\/dt><dd>(\d+)<\/dd>/g)].map(([, number]) => Number(number))).toEqual(shown)
+      const read =
+        listeners === undefined ? [] : [listeners.total, listeners.met, listeners.violated, listeners.undetermined]
+      if (listeners !== undefined) expect(summary).toContain(`\n| ${read.join(' | ')} |\n`)
+      expect([...page.matchAll(/<dt>[a-z ]+<\/dt><dd>(\d+)<\/dd>/g)].map(([, number]) => Number(number))).toEqual([
+        ...shown,
+        ...read,
+      ])
       const outputs = outputsFor(report, null)
       expect(outputs).toMatchObject({
         outcome: verdict,
@@ -93,7 +100,7 @@ test('text, Markdown, HTML and the outputs say one verdict and the same counts',
         'targets-undetermined': undetermined + notChecked,
         'waivers-applied': waived,
       })
-      const checked = report.targets.filter((target) => whyNotChecked(target) === null)
+      const checked = subjectsOf(report).filter((target) => whyNotChecked(target) === null)
       const weights = checked.flatMap((target) => concerns(target, report.policy).map(({ weight }) => weight))
       for (const [title, weight] of [
         ['To mend', 'failing'],
@@ -103,7 +110,7 @@ test('text, Markdown, HTML and the outputs say one verdict and the same counts',
         ['Notices', 'noted'],
       ] as const) {
         // Of a target that was not checked one row says so.
-        const isThere = weights.includes(weight) || (weight === 'failing' && checked.length < report.targets.length)
+        const isThere = weights.includes(weight) || (weight === 'failing' && checked.length < subjectsOf(report).length)
         expect([title, page.includes(`>${title} (`)]).toEqual([title, isThere])
       }
     }),
@@ -116,8 +123,8 @@ test('an error is annotated only where the job fails', () => {
     fc.property(madeReports, (report) => {
       const hasErrors = annotations(report, RULES).some(({ level }) => level === 'error')
       if (codeOf(report) === 0) expect(hasErrors).toBe(false)
-      const nobody = report.targets.every((target) => !target.notChecked && target.findings.length > 0)
-      if (codeOf(report) !== 0 && nobody && report.run.missingShards === undefined && report.targets.length > 0) {
+      const nobody = subjectsOf(report).every((target) => !target.notChecked && target.findings.length > 0)
+      if (codeOf(report) !== 0 && nobody && report.run.missingShards === undefined && subjectsOf(report).length > 0) {
         expect(hasErrors).toBe(true)
       }
     }),

@@ -35,6 +35,7 @@ describe('what is not of the run', () => {
       'REPORT_OTHER_COUNT',
     ],
     ['one with marks of a baseline', (one) => Object.assign(one, { baseline: BASELINE }), 'REPORT_COMPARED'],
+    ['one with listeners', (one) => Object.assign(one, { listeners: [] }), 'REPORT_LISTENERS'],
     ['another policy', (one) => Object.assign(one.policy, { sha256: OTHER_SHA }), 'REPORT_OTHER_POLICY'],
     ['another list', ({ run }) => Object.assign(run, { targetsSha256: OTHER_SHA }), 'REPORT_OTHER_TARGETS'],
     ['another version', ({ tool }) => Object.assign(tool, { version: '0.0.1' }), 'REPORT_OTHER_TOOL'],

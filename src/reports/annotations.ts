@@ -101,7 +101,12 @@ const TITLE_UNITS = 255
 function worse(a: Shown, b: Shown): number {
   const rank = ({ subject }: Shown) => (subject.verdict === 'violated' ? 0 : 1)
   const size = ({ concerns }: Shown) => concerns.reduce((sum, { findings }) => sum + findings.length, 0)
-  return rank(a) - rank(b) || size(b) - size(a) || (a.subject.target < b.subject.target ? -1 : 1)
+  return rank(a) - rank(b) || size(b) - size(a) || order(a.subject.target, b.subject.target)
+}
+
+/** Of one listener its lines stay in the order of the requirements. */
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function annotationFor(level: 'error' | 'warning', one: Shown, rules: readonly RuleWords[]): Annotation {

@@ -109,7 +109,7 @@ function concernSection(weight: Weight, title: string, judged: readonly Shown[],
       .map((concern) => ({ who: whoOf(one, concern), cells: concernCells(one, concern, context) }))
   })
   const items = sharedRows(rows)
-  const table = md`| ${hasListeners(judged) ? 'target or listener' : 'target'} | required | seen | mend |
+  const table = md`| ${hasListeners(judged) ? md`target or listener` : md`target`} | required | seen | mend |
 | --- | --- | --- | --- |
 `
   if (weight === 'failing')
