@@ -36,8 +36,6 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'reports',
     shared: [
       'report-format.ts',
-      'listener-headline.ts',
-      'shown.ts',
       // Not a format of --format: the runner prints them one by one.
       'annotations.ts',
       'sanitize.ts',
