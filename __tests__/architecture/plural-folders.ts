@@ -100,6 +100,7 @@ function isCommon({ folder, common = [] }: PluralFolder, path: string): boolean 
 function memberImports(plural: PluralFolder, file: SourceFile): readonly string[] {
   return file.imports
     .filter((name) => name.startsWith(`${plural.folder}/`) && !isCommon(plural, name))
+    .filter((name) => !plural.shared.includes(nameIn(plural.folder, name)))
     .map((name) => `${file.path} is common to the members, and imports ${name}`)
 }
 
