@@ -12,7 +12,12 @@ export interface PluralFolder {
 }
 
 export const PLURAL_FOLDERS: readonly PluralFolder[] = [
-  { folder: 'rules', shared: ['rule.ts', 'evaluate.ts'], extends: {}, common: ['certificates', 'replies'] },
+  {
+    folder: 'rules',
+    shared: ['rule.ts', 'evaluate.ts'],
+    extends: {},
+    common: ['certificates', 'configured', 'replies'],
+  },
   {
     folder: 'policies',
     shared: [],
@@ -25,7 +30,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'proxies',
     shared: ['dialect.ts', 'general-words.ts', 'openssl-groups.ts', 'openssl-suite-names.ts', 'versions.ts'],
     extends: {},
-    common: ['openssl', 'apache', 'ibm-http-server', 'websphere'],
+    common: ['openssl', 'nginx', 'apache', 'ibm-http-server', 'websphere'],
   },
   {
     folder: 'reports',
@@ -95,6 +100,7 @@ function isCommon({ folder, common = [] }: PluralFolder, path: string): boolean 
 function memberImports(plural: PluralFolder, file: SourceFile): readonly string[] {
   return file.imports
     .filter((name) => name.startsWith(`${plural.folder}/`) && !isCommon(plural, name))
+    .filter((name) => !plural.shared.includes(nameIn(plural.folder, name)))
     .map((name) => `${file.path} is common to the members, and imports ${name}`)
 }
 

@@ -63,6 +63,7 @@ export function explainRule(rule: Rule, columns: number, isColoured: boolean): s
         columns,
       ),
     ],
+    [head('What a configuration shows of it'), ...prose(explanation.configured ?? 'nothing: only a probe does')],
     ...(id === 'clients' ? [[head('Clients'), ...clientList(columns)]] : []),
     ...explanation.remedies(requirements).map(({ remedy, isExample }, index) => {
       const [general, ...words] = adviceFor(remedy)

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto'
 import type { Comparison } from '../model/baseline.ts'
-import type { Advice, Finding, Outcome, Remedy } from '../model/finding.ts'
+import type { Advice, Finding, Note, Remedy } from '../model/finding.ts'
 import type { Waived } from '../model/judge-waivers.ts'
-import type { Configuration, Listener, Place, Setting, Step } from '../model/listener.ts'
+import type { Configuration, Listener, PlacedNote, Setting, Step } from '../model/listener.ts'
+import type { ListenerContext, ListenerOutcome } from '../model/listener-outcome.ts'
 import type { Policy } from '../model/policy.ts'
 import type { ListenerFacts, ListenerReport } from '../model/report.ts'
-import { outcomeOfFault } from '../model/rule-fault.ts'
 import { targetVerdict } from '../model/verdict.ts'
 import { adviceFor } from '../proxies/index.ts'
+import { worstListenerOutcome } from '../rules/configured/listener-outcomes.ts'
 import { RULES } from '../rules/index.ts'
-import type { AnyRule, ListenerContext, ListenerOutcome } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/rule.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import { decideListener } from './decide-listener.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { listenerNames } from './listener-names.ts'
-import { openReasons, worldsOf } from './worlds.ts'
+import { otherReports } from './other-reports.ts'
 
 /** What every listener of a run is judged by. */
 export interface ListenerJudging {
@@ -24,23 +26,32 @@ export interface ListenerJudging {
   readonly waivers: (target: string) => Waived
   /** Absent: nothing to compare with. */
   readonly comparison?: Comparison | null | undefined
+  /** Absent: every rule there is. */
+  readonly rules?: readonly AnyRule[] | undefined
 }
 
-/** One report for each listener that a phone can meet, judged by every rule that a configuration can show. Pure. */
-export function judgeListeners({ listeners }: Configuration, judging: ListenerJudging): readonly ListenerReport[] {
-  const front = listeners.filter(({ side }) => side === 'front')
-  return [...listenerNames(front)].map(([name, variants]) => judgeOne(name, variants, judging))
+/**
+ * One report for each listener that a phone can meet, judged by every rule that a configuration can show, then those of
+ * the configuration as such. Pure.
+ */
+export function judgeListeners(configuration: Configuration, judging: ListenerJudging): readonly ListenerReport[] {
+  const front = configuration.listeners.filter(({ side }) => side === 'front')
+  return [
+    ...[...listenerNames(front)].map(([name, variants]) => judgeOne(name, variants, judging)),
+    ...otherReports(configuration, judging),
+  ]
 }
 
 /** `variants`: the same listener under each condition of the file. */
 function judgeOne(name: string, variants: readonly Listener[], judging: ListenerJudging): ListenerReport {
-  const { policy, at, comparison } = judging
-  const context = { requirements: policy.requirements, client: policy.client, at }
+  const { policy, at, comparison, rules = RULES } = judging
+  const { requirements, client, trust } = policy
+  const context: ListenerContext = { requirements, client, trust, at }
   const waived = waivedFor(variants, judging)
-  const bare = RULES.flatMap((rule): readonly Finding[] => {
-    const { level } = policy.requirements[rule.id]
+  const bare = rules.flatMap((rule): readonly Finding[] => {
+    const { level } = requirements[rule.id]
     if (level === 'off' || rule.decideListener === undefined) return []
-    const outcome = worstOf(variants.flatMap((listener) => decided(rule, listener, context)))
+    const outcome = overVariants(rule, variants, context)
     if (outcome === null) return []
     const { kind, message, notes, evidence, remedy, at: place, via } = outcome
     return [
@@ -55,14 +66,33 @@ function judgeOne(name: string, variants: readonly Listener[], judging: Listener
         remedy,
         advice: remedy === null ? [] : adviceOf(remedy, variants),
         locations: [place],
-        ...(via.length === 0 ? {} : { related: via.map((step) => ({ ...step.place, message: step.message })) }),
-        fingerprint: createHash('sha256').update([rule.id, name, kind].join('\n')).digest('hex').slice(0, 32),
+        ...relatedOf(via),
+        fingerprint: fingerprintOf(rule.id, name, kind),
       },
     ]
   })
-  const findings = comparison?.marked(name, bare, false) ?? bare
+  const noted = withNotes(bare, variants)
+  const findings = comparison?.marked(name, noted, false) ?? noted
   const verdict = targetVerdict(findings, policy.failOn, policy.onUndetermined)
   return { target: name, verdict, notChecked: false, findings, listener: factsOf(variants) }
+}
+
+/** The worst over the conditions of the file; which of them it is, where they differ. */
+function overVariants(rule: AnyRule, variants: readonly Listener[], context: ListenerContext): ListenerOutcome | null {
+  const decided = variants.flatMap((listener) => {
+    const outcome = decideListener(rule, listener, context)
+    return outcome === null ? [] : [{ outcome, when: listener.when }]
+  })
+  const [first] = decided
+  const isSame = decided.every(
+    ({ outcome: { kind, message } }) => kind === first?.outcome.kind && message === first.outcome.message,
+  )
+  const said = decided.map(({ outcome, when }) =>
+    when === null || (isSame && variants.length > 1)
+      ? outcome
+      : { ...outcome, message: `${outcome.message}, when ${when}` },
+  )
+  return said.length === 0 ? null : worstListenerOutcome(said)
 }
 
 /** The general words, and those of the product whose file it is. */
@@ -70,78 +100,42 @@ function adviceOf(remedy: Remedy, variants: readonly Listener[]): readonly Advic
   return adviceFor(remedy).filter(({ proxy }) => proxy === null || variants.some(({ dialect }) => dialect === proxy))
 }
 
+function relatedOf(via: readonly Step[]): Pick<Finding, 'related'> {
+  return via.length === 0 ? {} : { related: via.map(({ place, message }) => ({ ...place, message })) }
+}
+
+/** Each note of the listener once: with the finding at its line, else with the first that it may bear on. */
+function withNotes(findings: readonly Finding[], variants: readonly Listener[]): readonly Finding[] {
+  const notes = new Map(variants.flatMap((listener) => listener.notes).map((note) => [JSON.stringify(note), note]))
+  const taken = new Map<Finding, Note[]>()
+  for (const note of notes.values()) {
+    const finding = findings.find((one) => isAt(one, note)) ?? findings.find(isDecided) ?? findings[0]
+    if (finding === undefined) continue
+    const { code, message, place } = note
+    taken.set(finding, [...(taken.get(finding) ?? []), { code, message: `${message} (${place.file}:${place.line})` }])
+  }
+  return findings.map((finding) => {
+    const more = taken.get(finding)
+    return more === undefined ? finding : { ...finding, notes: [...finding.notes, ...more] }
+  })
+}
+
+function isAt(finding: Finding, { place }: PlacedNote): boolean {
+  return isDecided(finding) && finding.locations.some(({ file, line }) => file === place.file && line === place.line)
+}
+
+function isDecided({ outcome }: Finding): boolean {
+  return outcome !== 'not-applicable'
+}
+
 /** A violation that any name of the listener is not waived for stays one. */
 function waivedFor(variants: readonly Listener[], { waivers }: ListenerJudging): Waived {
-  const names = variants.flatMap(({ names: own, port }) => own.map((name) => `${name}:${port ?? 0}`))
+  const names = new Set(variants.flatMap(({ names: own, port }) => own.map((name) => `${name}:${port ?? 0}`)))
+  const byName = [...names].map(waivers)
   return (requirement) => {
-    const all = names.map((name) => waivers(name)(requirement))
+    const all = byName.map((waived) => waived(requirement))
     return all.includes(null) ? null : (all[0] ?? null)
   }
-}
-
-/** Over all that its open settings can be: where they agree that is the outcome, else it is not known. */
-function decided(rule: AnyRule, listener: Listener, context: ListenerContext): readonly ListenerOutcome[] {
-  const outcomes = worldsOf(listener).flatMap((world) => {
-    const outcome = decidedIn(rule, world, context)
-    return outcome === null ? [] : [outcome]
-  })
-  const [first] = outcomes
-  if (first === undefined) return []
-  const last = outcomes.at(-1) ?? first
-  const agreed = outcomes.every(({ kind }) => kind === first.kind)
-  const outcome = agreed ? last : openOutcome(listener, outcomes)
-  const { when } = listener
-  return [when === null ? outcome : { ...outcome, message: `${outcome.message}, when ${when}` }]
-}
-
-function openOutcome(listener: Listener, outcomes: readonly ListenerOutcome[]): ListenerOutcome {
-  const [reason] = openReasons(listener)
-  const bad = outcomes.find(({ kind }) => kind === 'violated')
-  const may = bad === undefined ? '' : `; it may be that it ${bad.message}`
-  return {
-    kind: 'undetermined',
-    message: `${reason?.reason ?? 'the files do not say'}${may}`,
-    notes: [],
-    evidence: { kind: 'none' },
-    remedy: bad?.remedy ?? null,
-    at: reason?.at ?? listener.opened,
-    via: reason?.via ?? [],
-  }
-}
-
-function decidedIn(rule: AnyRule, listener: Listener, context: ListenerContext): ListenerOutcome | null {
-  const nowhere: { at: Place; via: readonly Step[] } = { at: listener.opened, via: [] }
-  try {
-    if (rule.id !== 'https-only' && listener.tls.kind === 'known' && listener.tls.value !== 'yes') {
-      const message =
-        listener.tls.value === 'no' ? 'no TLS is spoken here' : 'TLS is passed through: it ends behind this'
-      return { ...NOTHING, kind: 'not-applicable', message, ...nowhere }
-    }
-    if (rule.id !== 'https-only' && listener.tls.kind === 'open') {
-      return {
-        ...NOTHING,
-        kind: 'undetermined',
-        message: listener.tls.reason,
-        at: listener.tls.at,
-        via: listener.tls.via,
-      }
-    }
-    return rule.decideListener?.(listener, context) ?? null
-  } catch (error) {
-    return { ...outcomeOfFault(rule.id, error), ...nowhere }
-  }
-}
-
-const NOTHING: Omit<Outcome, 'kind' | 'message'> = { notes: [], evidence: { kind: 'none' }, remedy: null }
-
-const WORST_FIRST = ['violated', 'undetermined', 'met', 'not-applicable'] as const
-
-function worstOf(outcomes: readonly ListenerOutcome[]): ListenerOutcome | null {
-  for (const kind of WORST_FIRST) {
-    const found = outcomes.find((outcome) => outcome.kind === kind)
-    if (found !== undefined) return found
-  }
-  return null
 }
 
 function factsOf([listener]: readonly Listener[]): ListenerFacts {

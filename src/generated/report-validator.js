@@ -925,6 +925,51 @@ const schema19 = {
 					}
 				},
 				{
+					"description": "What a configuration switches on.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kind", "configured"],
+					"properties": {
+						"kind": { "const": "configured" },
+						"configured": {
+							"description": "One per listener and condition of the file.",
+							"type": "array",
+							"items": {
+								"description": "One listener.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"address",
+									"versions",
+									"suites",
+									"groups"
+								],
+								"properties": {
+									"address": {
+										"description": "Address and port that it listens at, such as *:443.",
+										"type": "string"
+									},
+									"versions": {
+										"description": "Such as TLS 1.2; empty where the files do not say.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"suites": {
+										"description": "IANA's names, those of TLS 1.3 first.",
+										"type": "array",
+										"items": { "type": "string" }
+									},
+									"groups": {
+										"description": "IANA's names.",
+										"type": "array",
+										"items": { "type": "string" }
+									}
+								}
+							}
+						}
+					}
+				},
+				{
 					"description": "What each named client makes of each endpoint.",
 					"type": "object",
 					"additionalProperties": false,
@@ -5122,6 +5167,51 @@ const schema29 = {
 			}
 		},
 		{
+			"description": "What a configuration switches on.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["kind", "configured"],
+			"properties": {
+				"kind": { "const": "configured" },
+				"configured": {
+					"description": "One per listener and condition of the file.",
+					"type": "array",
+					"items": {
+						"description": "One listener.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"address",
+							"versions",
+							"suites",
+							"groups"
+						],
+						"properties": {
+							"address": {
+								"description": "Address and port that it listens at, such as *:443.",
+								"type": "string"
+							},
+							"versions": {
+								"description": "Such as TLS 1.2; empty where the files do not say.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"suites": {
+								"description": "IANA's names, those of TLS 1.3 first.",
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"groups": {
+								"description": "IANA's names.",
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					}
+				}
+			}
+		},
+		{
 			"description": "What each named client makes of each endpoint.",
 			"type": "object",
 			"additionalProperties": false,
@@ -6810,7 +6900,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs138) {
 							if (data && typeof data == "object" && !Array.isArray(data)) {
 								let missing11;
-								if (data.kind === void 0 && (missing11 = "kind") || data.clients === void 0 && (missing11 = "clients")) {
+								if (data.kind === void 0 && (missing11 = "kind") || data.configured === void 0 && (missing11 = "configured")) {
 									const err88 = {
 										instancePath,
 										schemaPath: "#/oneOf/6/required",
@@ -6823,7 +6913,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								} else {
 									const _errs140 = errors;
-									for (const key11 in data) if (!(key11 === "kind" || key11 === "clients")) {
+									for (const key11 in data) if (!(key11 === "kind" || key11 === "configured")) {
 										const err89 = {
 											instancePath,
 											schemaPath: "#/oneOf/6/additionalProperties",
@@ -6839,12 +6929,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_errs140 === errors) {
 										if (data.kind !== void 0) {
 											const _errs141 = errors;
-											if ("clients" !== data.kind) {
+											if ("configured" !== data.kind) {
 												const err90 = {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/oneOf/6/properties/kind/const",
 													keyword: "const",
-													params: { allowedValue: "clients" },
+													params: { allowedValue: "configured" },
 													message: "must be equal to constant"
 												};
 												if (vErrors === null) vErrors = [err90];
@@ -6854,8 +6944,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 											var valid27 = _errs141 === errors;
 										} else var valid27 = true;
 										if (valid27) {
-											if (data.clients !== void 0) {
-												let data43 = data.clients;
+											if (data.configured !== void 0) {
+												let data43 = data.configured;
 												const _errs142 = errors;
 												if (errors === _errs142) {
 													if (Array.isArray(data43)) {
@@ -6866,10 +6956,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs144) {
 																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 																	let missing12;
-																	if (data44.address === void 0 && (missing12 = "address") || data44.client === void 0 && (missing12 = "client") || data44.outcome === void 0 && (missing12 = "outcome") || data44.version === void 0 && (missing12 = "version") || data44.suite === void 0 && (missing12 = "suite") || data44.group === void 0 && (missing12 = "group") || data44.key === void 0 && (missing12 = "key") || data44.reply === void 0 && (missing12 = "reply") || data44.reason === void 0 && (missing12 = "reason")) {
+																	if (data44.address === void 0 && (missing12 = "address") || data44.versions === void 0 && (missing12 = "versions") || data44.suites === void 0 && (missing12 = "suites") || data44.groups === void 0 && (missing12 = "groups")) {
 																		const err91 = {
-																			instancePath: instancePath + "/clients/" + i6,
-																			schemaPath: "#/oneOf/6/properties/clients/items/required",
+																			instancePath: instancePath + "/configured/" + i6,
+																			schemaPath: "#/oneOf/6/properties/configured/items/required",
 																			keyword: "required",
 																			params: { missingProperty: missing12 },
 																			message: "must have required property '" + missing12 + "'"
@@ -6879,10 +6969,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																		errors++;
 																	} else {
 																		const _errs146 = errors;
-																		for (const key12 in data44) if (!func1.call(schema29.oneOf[6].properties.clients.items.properties, key12)) {
+																		for (const key12 in data44) if (!(key12 === "address" || key12 === "versions" || key12 === "suites" || key12 === "groups")) {
 																			const err92 = {
-																				instancePath: instancePath + "/clients/" + i6,
-																				schemaPath: "#/oneOf/6/properties/clients/items/additionalProperties",
+																				instancePath: instancePath + "/configured/" + i6,
+																				schemaPath: "#/oneOf/6/properties/configured/items/additionalProperties",
 																				keyword: "additionalProperties",
 																				params: { additionalProperty: key12 },
 																				message: "must NOT have additional properties"
@@ -6897,8 +6987,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs147 = errors;
 																				if (typeof data44.address !== "string") {
 																					const err93 = {
-																						instancePath: instancePath + "/clients/" + i6 + "/address",
-																						schemaPath: "#/oneOf/6/properties/clients/items/properties/address/type",
+																						instancePath: instancePath + "/configured/" + i6 + "/address",
+																						schemaPath: "#/oneOf/6/properties/configured/items/properties/address/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
@@ -6910,372 +7000,149 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid29 = _errs147 === errors;
 																			} else var valid29 = true;
 																			if (valid29) {
-																				if (data44.client !== void 0) {
+																				if (data44.versions !== void 0) {
+																					let data46 = data44.versions;
 																					const _errs149 = errors;
-																					if (typeof data44.client !== "string") {
-																						const err94 = {
-																							instancePath: instancePath + "/clients/" + i6 + "/client",
-																							schemaPath: "#/oneOf/6/properties/clients/items/properties/client/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						};
-																						if (vErrors === null) vErrors = [err94];
-																						else vErrors.push(err94);
-																						errors++;
-																					}
-																					var valid29 = _errs149 === errors;
-																				} else var valid29 = true;
-																				if (valid29) {
-																					if (data44.outcome !== void 0) {
-																						let data47 = data44.outcome;
-																						const _errs151 = errors;
-																						if (!(data47 === "met" || data47 === "violated" || data47 === "undetermined")) {
+																					if (errors === _errs149) {
+																						if (Array.isArray(data46)) {
+																							const len7 = data46.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								const _errs151 = errors;
+																								if (typeof data46[i7] !== "string") {
+																									const err94 = {
+																										instancePath: instancePath + "/configured/" + i6 + "/versions/" + i7,
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err94];
+																									else vErrors.push(err94);
+																									errors++;
+																								}
+																								if (!(_errs151 === errors)) break;
+																							}
+																						} else {
 																							const err95 = {
-																								instancePath: instancePath + "/clients/" + i6 + "/outcome",
-																								schemaPath: "#/oneOf/6/properties/clients/items/properties/outcome/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema29.oneOf[6].properties.clients.items.properties.outcome.enum },
-																								message: "must be equal to one of the allowed values"
+																								instancePath: instancePath + "/configured/" + i6 + "/versions",
+																								schemaPath: "#/oneOf/6/properties/configured/items/properties/versions/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
 																							};
 																							if (vErrors === null) vErrors = [err95];
 																							else vErrors.push(err95);
 																							errors++;
 																						}
-																						var valid29 = _errs151 === errors;
-																					} else var valid29 = true;
-																					if (valid29) {
-																						if (data44.version !== void 0) {
-																							let data48 = data44.version;
-																							const _errs152 = errors;
-																							const _errs153 = errors;
-																							let valid30 = false;
-																							const _errs154 = errors;
-																							if (typeof data48 !== "string") {
-																								const err96 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/0/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								};
-																								if (vErrors === null) vErrors = [err96];
-																								else vErrors.push(err96);
-																								errors++;
-																							}
-																							var _valid10 = _errs154 === errors;
-																							valid30 = valid30 || _valid10;
-																							const _errs156 = errors;
-																							if (data48 !== null) {
+																					}
+																					var valid29 = _errs149 === errors;
+																				} else var valid29 = true;
+																				if (valid29) {
+																					if (data44.suites !== void 0) {
+																						let data48 = data44.suites;
+																						const _errs153 = errors;
+																						if (errors === _errs153) {
+																							if (Array.isArray(data48)) {
+																								const len8 = data48.length;
+																								for (let i8 = 0; i8 < len8; i8++) {
+																									const _errs155 = errors;
+																									if (typeof data48[i8] !== "string") {
+																										const err96 = {
+																											instancePath: instancePath + "/configured/" + i6 + "/suites/" + i8,
+																											schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err96];
+																										else vErrors.push(err96);
+																										errors++;
+																									}
+																									if (!(_errs155 === errors)) break;
+																								}
+																							} else {
 																								const err97 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf/1/type",
+																									instancePath: instancePath + "/configured/" + i6 + "/suites",
+																									schemaPath: "#/oneOf/6/properties/configured/items/properties/suites/type",
 																									keyword: "type",
-																									params: { type: "null" },
-																									message: "must be null"
+																									params: { type: "array" },
+																									message: "must be array"
 																								};
 																								if (vErrors === null) vErrors = [err97];
 																								else vErrors.push(err97);
 																								errors++;
 																							}
-																							var _valid10 = _errs156 === errors;
-																							valid30 = valid30 || _valid10;
-																							if (!valid30) {
-																								const err98 = {
-																									instancePath: instancePath + "/clients/" + i6 + "/version",
-																									schemaPath: "#/oneOf/6/properties/clients/items/properties/version/anyOf",
-																									keyword: "anyOf",
-																									params: {},
-																									message: "must match a schema in anyOf"
-																								};
-																								if (vErrors === null) vErrors = [err98];
-																								else vErrors.push(err98);
-																								errors++;
-																							} else {
-																								errors = _errs153;
-																								if (vErrors !== null) {
-																									if (_errs153) vErrors.length = _errs153;
-																									else vErrors = null;
-																								}
-																							}
-																							var valid29 = _errs152 === errors;
-																						} else var valid29 = true;
-																						if (valid29) {
-																							if (data44.suite !== void 0) {
-																								let data49 = data44.suite;
-																								const _errs158 = errors;
-																								const _errs159 = errors;
-																								let valid31 = false;
-																								const _errs160 = errors;
-																								if (typeof data49 !== "string") {
+																						}
+																						var valid29 = _errs153 === errors;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data44.groups !== void 0) {
+																							let data50 = data44.groups;
+																							const _errs157 = errors;
+																							if (errors === _errs157) {
+																								if (Array.isArray(data50)) {
+																									const len9 = data50.length;
+																									for (let i9 = 0; i9 < len9; i9++) {
+																										const _errs159 = errors;
+																										if (typeof data50[i9] !== "string") {
+																											const err98 = {
+																												instancePath: instancePath + "/configured/" + i6 + "/groups/" + i9,
+																												schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err98];
+																											else vErrors.push(err98);
+																											errors++;
+																										}
+																										if (!(_errs159 === errors)) break;
+																									}
+																								} else {
 																									const err99 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/0/type",
+																										instancePath: instancePath + "/configured/" + i6 + "/groups",
+																										schemaPath: "#/oneOf/6/properties/configured/items/properties/groups/type",
 																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										params: { type: "array" },
+																										message: "must be array"
 																									};
 																									if (vErrors === null) vErrors = [err99];
 																									else vErrors.push(err99);
 																									errors++;
 																								}
-																								var _valid11 = _errs160 === errors;
-																								valid31 = valid31 || _valid11;
-																								const _errs162 = errors;
-																								if (data49 !== null) {
-																									const err100 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf/1/type",
-																										keyword: "type",
-																										params: { type: "null" },
-																										message: "must be null"
-																									};
-																									if (vErrors === null) vErrors = [err100];
-																									else vErrors.push(err100);
-																									errors++;
-																								}
-																								var _valid11 = _errs162 === errors;
-																								valid31 = valid31 || _valid11;
-																								if (!valid31) {
-																									const err101 = {
-																										instancePath: instancePath + "/clients/" + i6 + "/suite",
-																										schemaPath: "#/oneOf/6/properties/clients/items/properties/suite/anyOf",
-																										keyword: "anyOf",
-																										params: {},
-																										message: "must match a schema in anyOf"
-																									};
-																									if (vErrors === null) vErrors = [err101];
-																									else vErrors.push(err101);
-																									errors++;
-																								} else {
-																									errors = _errs159;
-																									if (vErrors !== null) {
-																										if (_errs159) vErrors.length = _errs159;
-																										else vErrors = null;
-																									}
-																								}
-																								var valid29 = _errs158 === errors;
-																							} else var valid29 = true;
-																							if (valid29) {
-																								if (data44.group !== void 0) {
-																									let data50 = data44.group;
-																									const _errs164 = errors;
-																									const _errs165 = errors;
-																									let valid32 = false;
-																									const _errs166 = errors;
-																									if (typeof data50 !== "string") {
-																										const err102 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/0/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										};
-																										if (vErrors === null) vErrors = [err102];
-																										else vErrors.push(err102);
-																										errors++;
-																									}
-																									var _valid12 = _errs166 === errors;
-																									valid32 = valid32 || _valid12;
-																									const _errs168 = errors;
-																									if (data50 !== null) {
-																										const err103 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" },
-																											message: "must be null"
-																										};
-																										if (vErrors === null) vErrors = [err103];
-																										else vErrors.push(err103);
-																										errors++;
-																									}
-																									var _valid12 = _errs168 === errors;
-																									valid32 = valid32 || _valid12;
-																									if (!valid32) {
-																										const err104 = {
-																											instancePath: instancePath + "/clients/" + i6 + "/group",
-																											schemaPath: "#/oneOf/6/properties/clients/items/properties/group/anyOf",
-																											keyword: "anyOf",
-																											params: {},
-																											message: "must match a schema in anyOf"
-																										};
-																										if (vErrors === null) vErrors = [err104];
-																										else vErrors.push(err104);
-																										errors++;
-																									} else {
-																										errors = _errs165;
-																										if (vErrors !== null) {
-																											if (_errs165) vErrors.length = _errs165;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid29 = _errs164 === errors;
-																								} else var valid29 = true;
-																								if (valid29) {
-																									if (data44.key !== void 0) {
-																										let data51 = data44.key;
-																										const _errs170 = errors;
-																										const _errs171 = errors;
-																										let valid33 = false;
-																										const _errs172 = errors;
-																										if (typeof data51 !== "string") {
-																											const err105 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/0/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											};
-																											if (vErrors === null) vErrors = [err105];
-																											else vErrors.push(err105);
-																											errors++;
-																										}
-																										var _valid13 = _errs172 === errors;
-																										valid33 = valid33 || _valid13;
-																										const _errs174 = errors;
-																										if (data51 !== null) {
-																											const err106 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf/1/type",
-																												keyword: "type",
-																												params: { type: "null" },
-																												message: "must be null"
-																											};
-																											if (vErrors === null) vErrors = [err106];
-																											else vErrors.push(err106);
-																											errors++;
-																										}
-																										var _valid13 = _errs174 === errors;
-																										valid33 = valid33 || _valid13;
-																										if (!valid33) {
-																											const err107 = {
-																												instancePath: instancePath + "/clients/" + i6 + "/key",
-																												schemaPath: "#/oneOf/6/properties/clients/items/properties/key/anyOf",
-																												keyword: "anyOf",
-																												params: {},
-																												message: "must match a schema in anyOf"
-																											};
-																											if (vErrors === null) vErrors = [err107];
-																											else vErrors.push(err107);
-																											errors++;
-																										} else {
-																											errors = _errs171;
-																											if (vErrors !== null) {
-																												if (_errs171) vErrors.length = _errs171;
-																												else vErrors = null;
-																											}
-																										}
-																										var valid29 = _errs170 === errors;
-																									} else var valid29 = true;
-																									if (valid29) {
-																										if (data44.reply !== void 0) {
-																											const _errs176 = errors;
-																											if (typeof data44.reply !== "string") {
-																												const err108 = {
-																													instancePath: instancePath + "/clients/" + i6 + "/reply",
-																													schemaPath: "#/oneOf/6/properties/clients/items/properties/reply/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												};
-																												if (vErrors === null) vErrors = [err108];
-																												else vErrors.push(err108);
-																												errors++;
-																											}
-																											var valid29 = _errs176 === errors;
-																										} else var valid29 = true;
-																										if (valid29) {
-																											if (data44.reason !== void 0) {
-																												let data53 = data44.reason;
-																												const _errs178 = errors;
-																												const _errs179 = errors;
-																												let valid34 = false;
-																												const _errs180 = errors;
-																												if (typeof data53 !== "string") {
-																													const err109 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/0/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													};
-																													if (vErrors === null) vErrors = [err109];
-																													else vErrors.push(err109);
-																													errors++;
-																												}
-																												var _valid14 = _errs180 === errors;
-																												valid34 = valid34 || _valid14;
-																												const _errs182 = errors;
-																												if (data53 !== null) {
-																													const err110 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" },
-																														message: "must be null"
-																													};
-																													if (vErrors === null) vErrors = [err110];
-																													else vErrors.push(err110);
-																													errors++;
-																												}
-																												var _valid14 = _errs182 === errors;
-																												valid34 = valid34 || _valid14;
-																												if (!valid34) {
-																													const err111 = {
-																														instancePath: instancePath + "/clients/" + i6 + "/reason",
-																														schemaPath: "#/oneOf/6/properties/clients/items/properties/reason/anyOf",
-																														keyword: "anyOf",
-																														params: {},
-																														message: "must match a schema in anyOf"
-																													};
-																													if (vErrors === null) vErrors = [err111];
-																													else vErrors.push(err111);
-																													errors++;
-																												} else {
-																													errors = _errs179;
-																													if (vErrors !== null) {
-																														if (_errs179) vErrors.length = _errs179;
-																														else vErrors = null;
-																													}
-																												}
-																												var valid29 = _errs178 === errors;
-																											} else var valid29 = true;
-																										}
-																									}
-																								}
 																							}
-																						}
+																							var valid29 = _errs157 === errors;
+																						} else var valid29 = true;
 																					}
 																				}
 																			}
 																		}
 																	}
 																} else {
-																	const err112 = {
-																		instancePath: instancePath + "/clients/" + i6,
-																		schemaPath: "#/oneOf/6/properties/clients/items/type",
+																	const err100 = {
+																		instancePath: instancePath + "/configured/" + i6,
+																		schemaPath: "#/oneOf/6/properties/configured/items/type",
 																		keyword: "type",
 																		params: { type: "object" },
 																		message: "must be object"
 																	};
-																	if (vErrors === null) vErrors = [err112];
-																	else vErrors.push(err112);
+																	if (vErrors === null) vErrors = [err100];
+																	else vErrors.push(err100);
 																	errors++;
 																}
 															}
 															if (!(_errs144 === errors)) break;
 														}
 													} else {
-														const err113 = {
-															instancePath: instancePath + "/clients",
-															schemaPath: "#/oneOf/6/properties/clients/type",
+														const err101 = {
+															instancePath: instancePath + "/configured",
+															schemaPath: "#/oneOf/6/properties/configured/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err113];
-														else vErrors.push(err113);
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
 														errors++;
 													}
 												}
@@ -7285,15 +7152,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err114 = {
+								const err102 = {
 									instancePath,
 									schemaPath: "#/oneOf/6/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
@@ -7301,10 +7168,512 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid0 && valid0) {
 							valid0 = false;
 							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
-							if (props0 !== true) props0 = true;
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs161 = errors;
+							if (errors === _errs161) {
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									let missing13;
+									if (data.kind === void 0 && (missing13 = "kind") || data.clients === void 0 && (missing13 = "clients")) {
+										const err103 = {
+											instancePath,
+											schemaPath: "#/oneOf/7/required",
+											keyword: "required",
+											params: { missingProperty: missing13 },
+											message: "must have required property '" + missing13 + "'"
+										};
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
+										errors++;
+									} else {
+										const _errs163 = errors;
+										for (const key13 in data) if (!(key13 === "kind" || key13 === "clients")) {
+											const err104 = {
+												instancePath,
+												schemaPath: "#/oneOf/7/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+											break;
+										}
+										if (_errs163 === errors) {
+											if (data.kind !== void 0) {
+												const _errs164 = errors;
+												if ("clients" !== data.kind) {
+													const err105 = {
+														instancePath: instancePath + "/kind",
+														schemaPath: "#/oneOf/7/properties/kind/const",
+														keyword: "const",
+														params: { allowedValue: "clients" },
+														message: "must be equal to constant"
+													};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
+													errors++;
+												}
+												var valid33 = _errs164 === errors;
+											} else var valid33 = true;
+											if (valid33) {
+												if (data.clients !== void 0) {
+													let data53 = data.clients;
+													const _errs165 = errors;
+													if (errors === _errs165) {
+														if (Array.isArray(data53)) {
+															const len10 = data53.length;
+															for (let i10 = 0; i10 < len10; i10++) {
+																let data54 = data53[i10];
+																const _errs167 = errors;
+																if (errors === _errs167) {
+																	if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+																		let missing14;
+																		if (data54.address === void 0 && (missing14 = "address") || data54.client === void 0 && (missing14 = "client") || data54.outcome === void 0 && (missing14 = "outcome") || data54.version === void 0 && (missing14 = "version") || data54.suite === void 0 && (missing14 = "suite") || data54.group === void 0 && (missing14 = "group") || data54.key === void 0 && (missing14 = "key") || data54.reply === void 0 && (missing14 = "reply") || data54.reason === void 0 && (missing14 = "reason")) {
+																			const err106 = {
+																				instancePath: instancePath + "/clients/" + i10,
+																				schemaPath: "#/oneOf/7/properties/clients/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing14 },
+																				message: "must have required property '" + missing14 + "'"
+																			};
+																			if (vErrors === null) vErrors = [err106];
+																			else vErrors.push(err106);
+																			errors++;
+																		} else {
+																			const _errs169 = errors;
+																			for (const key14 in data54) if (!func1.call(schema29.oneOf[7].properties.clients.items.properties, key14)) {
+																				const err107 = {
+																					instancePath: instancePath + "/clients/" + i10,
+																					schemaPath: "#/oneOf/7/properties/clients/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key14 },
+																					message: "must NOT have additional properties"
+																				};
+																				if (vErrors === null) vErrors = [err107];
+																				else vErrors.push(err107);
+																				errors++;
+																				break;
+																			}
+																			if (_errs169 === errors) {
+																				if (data54.address !== void 0) {
+																					const _errs170 = errors;
+																					if (typeof data54.address !== "string") {
+																						const err108 = {
+																							instancePath: instancePath + "/clients/" + i10 + "/address",
+																							schemaPath: "#/oneOf/7/properties/clients/items/properties/address/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						};
+																						if (vErrors === null) vErrors = [err108];
+																						else vErrors.push(err108);
+																						errors++;
+																					}
+																					var valid35 = _errs170 === errors;
+																				} else var valid35 = true;
+																				if (valid35) {
+																					if (data54.client !== void 0) {
+																						const _errs172 = errors;
+																						if (typeof data54.client !== "string") {
+																							const err109 = {
+																								instancePath: instancePath + "/clients/" + i10 + "/client",
+																								schemaPath: "#/oneOf/7/properties/clients/items/properties/client/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							};
+																							if (vErrors === null) vErrors = [err109];
+																							else vErrors.push(err109);
+																							errors++;
+																						}
+																						var valid35 = _errs172 === errors;
+																					} else var valid35 = true;
+																					if (valid35) {
+																						if (data54.outcome !== void 0) {
+																							let data57 = data54.outcome;
+																							const _errs174 = errors;
+																							if (!(data57 === "met" || data57 === "violated" || data57 === "undetermined")) {
+																								const err110 = {
+																									instancePath: instancePath + "/clients/" + i10 + "/outcome",
+																									schemaPath: "#/oneOf/7/properties/clients/items/properties/outcome/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema29.oneOf[7].properties.clients.items.properties.outcome.enum },
+																									message: "must be equal to one of the allowed values"
+																								};
+																								if (vErrors === null) vErrors = [err110];
+																								else vErrors.push(err110);
+																								errors++;
+																							}
+																							var valid35 = _errs174 === errors;
+																						} else var valid35 = true;
+																						if (valid35) {
+																							if (data54.version !== void 0) {
+																								let data58 = data54.version;
+																								const _errs175 = errors;
+																								const _errs176 = errors;
+																								let valid36 = false;
+																								const _errs177 = errors;
+																								if (typeof data58 !== "string") {
+																									const err111 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/0/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									};
+																									if (vErrors === null) vErrors = [err111];
+																									else vErrors.push(err111);
+																									errors++;
+																								}
+																								var _valid10 = _errs177 === errors;
+																								valid36 = valid36 || _valid10;
+																								const _errs179 = errors;
+																								if (data58 !== null) {
+																									const err112 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf/1/type",
+																										keyword: "type",
+																										params: { type: "null" },
+																										message: "must be null"
+																									};
+																									if (vErrors === null) vErrors = [err112];
+																									else vErrors.push(err112);
+																									errors++;
+																								}
+																								var _valid10 = _errs179 === errors;
+																								valid36 = valid36 || _valid10;
+																								if (!valid36) {
+																									const err113 = {
+																										instancePath: instancePath + "/clients/" + i10 + "/version",
+																										schemaPath: "#/oneOf/7/properties/clients/items/properties/version/anyOf",
+																										keyword: "anyOf",
+																										params: {},
+																										message: "must match a schema in anyOf"
+																									};
+																									if (vErrors === null) vErrors = [err113];
+																									else vErrors.push(err113);
+																									errors++;
+																								} else {
+																									errors = _errs176;
+																									if (vErrors !== null) {
+																										if (_errs176) vErrors.length = _errs176;
+																										else vErrors = null;
+																									}
+																								}
+																								var valid35 = _errs175 === errors;
+																							} else var valid35 = true;
+																							if (valid35) {
+																								if (data54.suite !== void 0) {
+																									let data59 = data54.suite;
+																									const _errs181 = errors;
+																									const _errs182 = errors;
+																									let valid37 = false;
+																									const _errs183 = errors;
+																									if (typeof data59 !== "string") {
+																										const err114 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/0/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										};
+																										if (vErrors === null) vErrors = [err114];
+																										else vErrors.push(err114);
+																										errors++;
+																									}
+																									var _valid11 = _errs183 === errors;
+																									valid37 = valid37 || _valid11;
+																									const _errs185 = errors;
+																									if (data59 !== null) {
+																										const err115 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" },
+																											message: "must be null"
+																										};
+																										if (vErrors === null) vErrors = [err115];
+																										else vErrors.push(err115);
+																										errors++;
+																									}
+																									var _valid11 = _errs185 === errors;
+																									valid37 = valid37 || _valid11;
+																									if (!valid37) {
+																										const err116 = {
+																											instancePath: instancePath + "/clients/" + i10 + "/suite",
+																											schemaPath: "#/oneOf/7/properties/clients/items/properties/suite/anyOf",
+																											keyword: "anyOf",
+																											params: {},
+																											message: "must match a schema in anyOf"
+																										};
+																										if (vErrors === null) vErrors = [err116];
+																										else vErrors.push(err116);
+																										errors++;
+																									} else {
+																										errors = _errs182;
+																										if (vErrors !== null) {
+																											if (_errs182) vErrors.length = _errs182;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid35 = _errs181 === errors;
+																								} else var valid35 = true;
+																								if (valid35) {
+																									if (data54.group !== void 0) {
+																										let data60 = data54.group;
+																										const _errs187 = errors;
+																										const _errs188 = errors;
+																										let valid38 = false;
+																										const _errs189 = errors;
+																										if (typeof data60 !== "string") {
+																											const err117 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/0/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err117];
+																											else vErrors.push(err117);
+																											errors++;
+																										}
+																										var _valid12 = _errs189 === errors;
+																										valid38 = valid38 || _valid12;
+																										const _errs191 = errors;
+																										if (data60 !== null) {
+																											const err118 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf/1/type",
+																												keyword: "type",
+																												params: { type: "null" },
+																												message: "must be null"
+																											};
+																											if (vErrors === null) vErrors = [err118];
+																											else vErrors.push(err118);
+																											errors++;
+																										}
+																										var _valid12 = _errs191 === errors;
+																										valid38 = valid38 || _valid12;
+																										if (!valid38) {
+																											const err119 = {
+																												instancePath: instancePath + "/clients/" + i10 + "/group",
+																												schemaPath: "#/oneOf/7/properties/clients/items/properties/group/anyOf",
+																												keyword: "anyOf",
+																												params: {},
+																												message: "must match a schema in anyOf"
+																											};
+																											if (vErrors === null) vErrors = [err119];
+																											else vErrors.push(err119);
+																											errors++;
+																										} else {
+																											errors = _errs188;
+																											if (vErrors !== null) {
+																												if (_errs188) vErrors.length = _errs188;
+																												else vErrors = null;
+																											}
+																										}
+																										var valid35 = _errs187 === errors;
+																									} else var valid35 = true;
+																									if (valid35) {
+																										if (data54.key !== void 0) {
+																											let data61 = data54.key;
+																											const _errs193 = errors;
+																											const _errs194 = errors;
+																											let valid39 = false;
+																											const _errs195 = errors;
+																											if (typeof data61 !== "string") {
+																												const err120 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/0/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												};
+																												if (vErrors === null) vErrors = [err120];
+																												else vErrors.push(err120);
+																												errors++;
+																											}
+																											var _valid13 = _errs195 === errors;
+																											valid39 = valid39 || _valid13;
+																											const _errs197 = errors;
+																											if (data61 !== null) {
+																												const err121 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf/1/type",
+																													keyword: "type",
+																													params: { type: "null" },
+																													message: "must be null"
+																												};
+																												if (vErrors === null) vErrors = [err121];
+																												else vErrors.push(err121);
+																												errors++;
+																											}
+																											var _valid13 = _errs197 === errors;
+																											valid39 = valid39 || _valid13;
+																											if (!valid39) {
+																												const err122 = {
+																													instancePath: instancePath + "/clients/" + i10 + "/key",
+																													schemaPath: "#/oneOf/7/properties/clients/items/properties/key/anyOf",
+																													keyword: "anyOf",
+																													params: {},
+																													message: "must match a schema in anyOf"
+																												};
+																												if (vErrors === null) vErrors = [err122];
+																												else vErrors.push(err122);
+																												errors++;
+																											} else {
+																												errors = _errs194;
+																												if (vErrors !== null) {
+																													if (_errs194) vErrors.length = _errs194;
+																													else vErrors = null;
+																												}
+																											}
+																											var valid35 = _errs193 === errors;
+																										} else var valid35 = true;
+																										if (valid35) {
+																											if (data54.reply !== void 0) {
+																												const _errs199 = errors;
+																												if (typeof data54.reply !== "string") {
+																													const err123 = {
+																														instancePath: instancePath + "/clients/" + i10 + "/reply",
+																														schemaPath: "#/oneOf/7/properties/clients/items/properties/reply/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													};
+																													if (vErrors === null) vErrors = [err123];
+																													else vErrors.push(err123);
+																													errors++;
+																												}
+																												var valid35 = _errs199 === errors;
+																											} else var valid35 = true;
+																											if (valid35) {
+																												if (data54.reason !== void 0) {
+																													let data63 = data54.reason;
+																													const _errs201 = errors;
+																													const _errs202 = errors;
+																													let valid40 = false;
+																													const _errs203 = errors;
+																													if (typeof data63 !== "string") {
+																														const err124 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/0/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														};
+																														if (vErrors === null) vErrors = [err124];
+																														else vErrors.push(err124);
+																														errors++;
+																													}
+																													var _valid14 = _errs203 === errors;
+																													valid40 = valid40 || _valid14;
+																													const _errs205 = errors;
+																													if (data63 !== null) {
+																														const err125 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err125];
+																														else vErrors.push(err125);
+																														errors++;
+																													}
+																													var _valid14 = _errs205 === errors;
+																													valid40 = valid40 || _valid14;
+																													if (!valid40) {
+																														const err126 = {
+																															instancePath: instancePath + "/clients/" + i10 + "/reason",
+																															schemaPath: "#/oneOf/7/properties/clients/items/properties/reason/anyOf",
+																															keyword: "anyOf",
+																															params: {},
+																															message: "must match a schema in anyOf"
+																														};
+																														if (vErrors === null) vErrors = [err126];
+																														else vErrors.push(err126);
+																														errors++;
+																													} else {
+																														errors = _errs202;
+																														if (vErrors !== null) {
+																															if (_errs202) vErrors.length = _errs202;
+																															else vErrors = null;
+																														}
+																													}
+																													var valid35 = _errs201 === errors;
+																												} else var valid35 = true;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		const err127 = {
+																			instancePath: instancePath + "/clients/" + i10,
+																			schemaPath: "#/oneOf/7/properties/clients/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		};
+																		if (vErrors === null) vErrors = [err127];
+																		else vErrors.push(err127);
+																		errors++;
+																	}
+																}
+																if (!(_errs167 === errors)) break;
+															}
+														} else {
+															const err128 = {
+																instancePath: instancePath + "/clients",
+																schemaPath: "#/oneOf/7/properties/clients/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															};
+															if (vErrors === null) vErrors = [err128];
+															else vErrors.push(err128);
+															errors++;
+														}
+													}
+													var valid33 = _errs165 === errors;
+												} else var valid33 = true;
+											}
+										}
+									}
+								} else {
+									const err129 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+							var _valid0 = _errs161 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else if (_valid0) {
+								valid0 = true;
+								passing0 = 7;
+								if (props0 !== true) props0 = true;
+							}
 						}
 					}
 				}
@@ -7312,15 +7681,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err115 = {
+		const err130 = {
 			instancePath,
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
-		if (vErrors === null) vErrors = [err115];
-		else vErrors.push(err115);
+		if (vErrors === null) vErrors = [err130];
+		else vErrors.push(err130);
 		errors++;
 		validate70.errors = vErrors;
 		return false;

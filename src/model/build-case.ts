@@ -92,6 +92,12 @@ function addBeside(all: Beside[], purpose: Purpose, { facts }: ServedFlight): vo
   if (!isKnown) all.push({ ocspResponse, signedCertificateTimestamps, isWhole })
 }
 
+/** A certificate list as a file has it. */
+export function chainOf(certificates: readonly Certificate[], trust: Trust): ServedChain | null {
+  const list = certificates.map((certificate): ParsedCertificate => ({ kind: 'certificate', certificate }))
+  return servedChain('client', list, [], trust)
+}
+
 function servedChain(
   purpose: Purpose,
   list: readonly ParsedCertificate[],

@@ -20,6 +20,8 @@ export interface Case {
    * exchange that shows any when those do not. Empty when no certificate was seen at all.
    */
   readonly chains: readonly ServedChain[]
+  /** There is no other: as a configuration names them. Absent where some may not have been seen. */
+  readonly hasEveryChain?: true
 }
 
 /** A certificate list as sent, with what it takes to judge it. */

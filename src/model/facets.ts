@@ -2,6 +2,7 @@ import type {
   Accepted,
   CertificateEvidence,
   ClientEvidence,
+  Configured,
   Evidence,
   Finding,
   HopEvidence,
@@ -37,6 +38,8 @@ function facetsOf(evidence: Evidence, remedy: Finding['remedy']): readonly strin
       return evidence.hops.flatMap(hopFacets)
     case 'certificates':
       return evidence.certificates.flatMap(certificateFacets)
+    case 'configured':
+      return evidence.configured.flatMap((one) => configuredFacets(one, remedy))
     case 'clients':
       return evidence.clients.flatMap(clientFacets)
     default:
@@ -65,6 +68,13 @@ function bestVersionFacets(negotiations: readonly Negotiation[]): readonly strin
 }
 
 const VERSIONS = ['SSLv2', 'SSLv3', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3']
+
+/** What is too old, as of a negotiation; else that nothing is in common, whatever there is in its place. */
+function configuredFacets({ versions }: Configured, remedy: Finding['remedy']): readonly string[] {
+  if (remedy?.kind !== 'set-minimum-version') return remedy === null ? [] : [remedy.kind]
+  const best = Math.max(-1, ...versions.map((version) => VERSIONS.indexOf(version)))
+  return VERSIONS.slice(best + 1).map((version) => `older than ${version}`)
+}
 
 /** Pairs: a weak suite of TLS 1.2 that is accepted in TLS 1.0 too is one thing more. */
 function acceptedFacets({ version, suites }: Accepted): readonly string[] {

@@ -32,6 +32,8 @@ export type Evidence =
   | { readonly kind: 'replies'; readonly replies: readonly ReplyEvidence[] }
   | { readonly kind: 'cleartext'; readonly hops: readonly HopEvidence[] }
   | { readonly kind: 'certificates'; readonly certificates: readonly CertificateEvidence[] }
+  /** What a configuration switches on. */
+  | { readonly kind: 'configured'; readonly configured: readonly Configured[] }
   /** What each named client makes of each endpoint. */
   | { readonly kind: 'clients'; readonly clients: readonly ClientEvidence[] }
 
@@ -81,6 +83,16 @@ export interface CertificateEvidence {
   readonly key: string | null
   readonly signatureAlgorithm: string | null
   readonly problem: string | null
+}
+
+export interface Configured {
+  /** `*:443`: address and port that it listens at. */
+  readonly address: string
+  /** `TLS 1.3`, and IANA's names; empty where the files do not say. */
+  readonly versions: readonly string[]
+  /** Those of TLS 1.3 first. */
+  readonly suites: readonly string[]
+  readonly groups: readonly string[]
 }
 
 export interface ClientEvidence {

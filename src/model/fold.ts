@@ -46,6 +46,9 @@ function withEvidenceOf(all: Evidence, { evidence: more }: Outcome): Evidence {
   if (all.kind === 'certificates' && more.kind === 'certificates') {
     return { ...all, certificates: [...all.certificates, ...more.certificates] }
   }
+  if (all.kind === 'configured' && more.kind === 'configured') {
+    return { ...all, configured: [...all.configured, ...more.configured] }
+  }
   if (all.kind === 'clients' && more.kind === 'clients') return { ...all, clients: [...all.clients, ...more.clients] }
   return all
 }

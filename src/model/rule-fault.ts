@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from './finding.ts'
 import type { RequirementId } from './policy.ts'
-import type { JudgedReport } from './report.ts'
+import { type JudgedReport, subjectsOf } from './report.ts'
 
 /** A rule of ours that threw: a fault of ours, whatever the server sent. */
 export interface RuleFault {
@@ -25,9 +25,9 @@ export function outcomeOfFault(rule: RequirementId, error: unknown): Outcome {
 }
 
 /** The rules that threw, each once for each place that it threw from. */
-export function ruleFaults({ targets }: JudgedReport): readonly RuleFault[] {
+export function ruleFaults(report: JudgedReport): readonly RuleFault[] {
   const found = new Map<string, RuleFault>()
-  for (const { target, findings } of targets) {
+  for (const { target, findings } of subjectsOf(report)) {
     for (const { rule, notes } of findings) {
       for (const { message } of notes.filter(isFault)) {
         const key = `${rule}\n${message}`

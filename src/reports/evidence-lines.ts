@@ -1,4 +1,4 @@
-import type { CertificateEvidence, ClientEvidence, Evidence } from '../model/finding.ts'
+import type { CertificateEvidence, ClientEvidence, Configured, Evidence } from '../model/finding.ts'
 import { unreachable } from '../model/unreachable.ts'
 import { joined, type Line, line, outside } from './sanitize.ts'
 
@@ -26,11 +26,18 @@ export function evidenceLines(evidence: Evidence): readonly Line[] {
       return evidence.hops.map(({ url, address, answer }) => line`${url}${detail('at', address)}: ${answer}`)
     case 'certificates':
       return evidence.certificates.map(certificateLine)
+    case 'configured':
+      return evidence.configured.map(configuredLine)
     case 'clients':
       return evidence.clients.map(clientLine)
     default:
       return unreachable(evidence)
   }
+}
+
+function configuredLine({ address, versions, suites, groups }: Configured): Line {
+  const all = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '))
+  return line`${address} has ${all(versions) ?? 'no version that is known'}${detail('suites', all(suites))}${detail('groups', all(groups))}`
 }
 
 function clientLine(it: ClientEvidence): Line {

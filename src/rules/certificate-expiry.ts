@@ -4,6 +4,7 @@ import { counted, describeMoment } from '../model/moment.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { daysLeft, lifetimeDays } from '../x509/days-left.ts'
 import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -21,6 +22,7 @@ export const rule: Rule = {
       '21 days',
     violated: 'when one has less',
     undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    configured: 'how long each certificate whose file is in the repository has left',
     remedies: (requirements) => {
       const days = requirements['certificate-expiry'].days ?? MOST_DAYS
       const need = `a validity period of at least ${wholeDays(days)} more`
@@ -51,6 +53,9 @@ export const rule: Rule = {
         remedy: { kind: 'replace-certificate', need: `a validity period of at least ${wholeDays(threshold)} more` },
       }
     })
+  },
+  decideListener(listener, context) {
+    return judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
   },
 }
 

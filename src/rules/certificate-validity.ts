@@ -6,6 +6,7 @@ import { validityAt } from '../x509/days-left.ts'
 import type { CertificationPath } from '../x509/path.ts'
 import { datedCertificates } from './certificates/phone-paths.ts'
 import { certificateEvidence, evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -22,6 +23,7 @@ export const rule: Rule = {
       'when every path has a certificate that is over or not yet valid, or, without a path, when one of those ' +
       'sent is',
     undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    configured: 'the validity period of each certificate whose file is in the repository',
     remedies: () => [
       {
         remedy: { kind: 'replace-certificate', need: 'a validity period that includes today' },
@@ -47,6 +49,9 @@ export const rule: Rule = {
       if (search.limit !== null && first !== leaf) return unfinished(leaf, endpoint.address)
       return violated(first, leaf, bad, at, endpoint.address)
     })
+  },
+  decideListener(listener, context) {
+    return judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Note, Outcome, OutcomeKind, Remedy } from '../model/finding.ts'
 import { listed } from '../model/listed.ts'
+import type { Listener, Setting } from '../model/listener.ts'
 import { counted } from '../model/moment.ts'
 import type { Requirements } from '../model/policy.ts'
 import { unreachable } from '../model/unreachable.ts'
@@ -8,6 +9,8 @@ import { newestVersion } from '../tls/clients/index.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName, SECP256R1, SECP384R1, X25519 } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import { configuredAnswers } from './configured/configured-clients.ts'
+import { addressOf } from './configured/listener-outcomes.ts'
 import { type ClientAnswer, clientAnswers } from './replies/named-clients.ts'
 import type { Rule } from './rule.ts'
 
@@ -26,6 +29,7 @@ export const rule: Rule = {
       'when one of them is refused, or given what it hangs up on, or a leaf of its own that is over or for another name; ' +
       'which root it trusts is not judged',
     undetermined: 'when the server stays silent to one of them, or what it answers is neither',
+    configured: 'what each named client would be given by the versions, suites, groups and keys that are there',
     remedies: (requirements) => [
       { remedy: { kind: 'enable-suites', suites: wanted(requirements) }, isExample: false },
       { remedy: { kind: 'set-minimum-version', version: minimum(requirements) }, isExample: false },
@@ -33,26 +37,54 @@ export const rule: Rule = {
   },
   isConfigured: (_target, { clients }) => clients.profiles.length > 0,
   decide(subject, requirements) {
-    const { endpoint } = subject
-    const answers = clientAnswers(subject, requirements.clients.profiles)
-    const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
-    const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
-    const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }
-    const notes = notesOf(failing, requirements)
-    const outcome = (kind: OutcomeKind, message: string, remedy: Remedy | null): Outcome => {
-      return { kind, message, notes, evidence, remedy }
-    }
-    const [first] = failing
-    if (first !== undefined) {
-      const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
-      return outcome('violated', `${who}: ${named(failing)}`, remedyFor(failing, requirements))
-    }
-    if (open.length > 0) {
-      const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
-      return outcome('undetermined', `${who}: ${named(open)}`, { kind: 'make-reachable', what: endpoint.address })
-    }
-    return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
+    return judge(clientAnswers(subject, requirements.clients.profiles), subject.endpoint.address, requirements)
   },
+  decideListener(listener, { requirements }) {
+    const answers = configuredAnswers(listener, requirements.clients.profiles)
+    if (answers.length === 0) return null
+    const outcome = judge(answers, addressOf(listener), requirements)
+    const { at, via } = deciding(listener, answers)
+    const remedy = outcome.kind === 'undetermined' ? null : outcome.remedy
+    return { ...outcome, remedy, at, via }
+  },
+}
+
+/** The directive that the first that fails depends on. */
+function deciding(listener: Listener, answers: readonly ClientAnswer[]): Setting<unknown> {
+  const lack = answers.find(({ evidence }) => evidence.outcome === 'violated')?.lack
+  switch (lack?.kind) {
+    case 'suite':
+      return answers.some(({ evidence }) => evidence.version === 'TLS 1.3') ? listener.suites13 : listener.suites12
+    case 'group':
+      return listener.groups
+    case 'certificate':
+      return listener.certificates
+    default: {
+      const isOpen = answers.find(({ evidence }) => evidence.outcome === 'undetermined') !== undefined
+      const open = [listener.versions, listener.suites13, listener.suites12, listener.groups]
+      return (isOpen ? open.find(({ kind }) => kind === 'open') : undefined) ?? listener.versions
+    }
+  }
+}
+
+function judge(answers: readonly ClientAnswer[], address: string, requirements: Requirements): Outcome {
+  const failing = answers.filter(({ evidence }) => evidence.outcome === 'violated')
+  const open = answers.filter(({ evidence }) => evidence.outcome === 'undetermined')
+  const evidence: Evidence = { kind: 'clients', clients: answers.map((one) => one.evidence) }
+  const notes = notesOf(failing, requirements)
+  const outcome = (kind: OutcomeKind, message: string, remedy: Remedy | null): Outcome => {
+    return { kind, message, notes, evidence, remedy }
+  }
+  const [first] = failing
+  if (first !== undefined) {
+    const who = `${failing.length} of ${counted(answers.length, 'named client')} cannot connect`
+    return outcome('violated', `${who}: ${named(failing)}`, remedyFor(failing, requirements))
+  }
+  if (open.length > 0) {
+    const who = `whether ${open.length} of ${counted(answers.length, 'named client')} can connect is not known`
+    return outcome('undetermined', `${who}: ${named(open)}`, { kind: 'make-reachable', what: address })
+  }
+  return outcome('met', `${counted(answers.length, 'named client')} can connect`, null)
 }
 
 /** The first with what was seen of it; the table has that of all. */

@@ -8,6 +8,7 @@ import { chainGap } from '../x509/chain-gap.ts'
 import type { CertificationPath } from '../x509/path.ts'
 import { fetchNotes } from './certificates/missing-issuer.ts'
 import { evidenceOf, judgeLeaves, quotedName, unreadableNotes } from './certificates/served-certificates.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -22,6 +23,7 @@ export const rule: Rule = {
     met: 'when the certificates sent lead to a root; their order and extra ones are only noted',
     violated: 'when the certificate of an issuer was not sent',
     undetermined: 'when no leaf was seen, or whether the list reaches a root cannot be told',
+    configured: 'whether each certificate file in the repository leads to a root',
     remedies: () => [
       { remedy: { kind: 'send-intermediates', missingIssuer: 'CN=Example Issuing CA' }, isExample: true },
     ],
@@ -53,6 +55,10 @@ export const rule: Rule = {
           return outcome('undetermined', 'whether the list reaches a root cannot be told', [])
       }
     })
+  },
+  decideListener(listener, context) {
+    const outcome = judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
+    return { ...outcome, message: outcome.message.replace(/\bwas not sent\b/u, 'is not in the file') }
   },
 }
 

@@ -14,6 +14,7 @@ import { NO_APPLICATION_PROTOCOL } from '../tls/registry/alerts.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
 import { groupName } from '../tls/registry/groups.ts'
 import { versionName } from '../tls/registry/versions.ts'
+import { decideConfigured } from './configured/negotiated-suite.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -31,6 +32,8 @@ export const rule: Rule = {
       'when an allowed version is spoken and the client is refused, when the suite is not in the list, or ' +
       'when the signature over the key exchange does not verify',
     undetermined: 'when the server stays silent or answers what is neither acceptance nor refusal',
+    configured:
+      'which suite and group the hello of the client gets, from the versions, suites, groups and keys that are there',
     remedies: (requirements) => [{ remedy: enable(requirements['forward-secrecy'].suites), isExample: false }],
   },
   decide(subject, requirements) {
@@ -85,6 +88,7 @@ export const rule: Rule = {
       remedy: { kind: 'make-reachable', what: endpoint.address },
     }
   },
+  decideListener: decideConfigured,
 }
 
 function judgeFlight(address: string, client: Exchange, flight: ServedFlight, suites: readonly number[]): Outcome {

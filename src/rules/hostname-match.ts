@@ -1,10 +1,13 @@
 import { type Case, exchangeFor } from '../model/case.ts'
 import type { Note, Outcome } from '../model/finding.ts'
 import { repliesEvidence } from '../model/negotiation.ts'
+import type { Requirements } from '../model/policy.ts'
 import { UNRECOGNIZED_NAME } from '../tls/registry/alerts.ts'
 import type { Certificate } from '../x509/certificate.ts'
 import { type HostnameMatch, matchCommonName, matchHostname } from '../x509/hostname.ts'
 import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
+import { judgeFiles, knownLeaves } from './configured/configured-leaves.ts'
+import { addressOf, outcomeAt } from './configured/listener-outcomes.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -20,6 +23,7 @@ export const rule: Rule = {
     met: 'when a subject alternative name matches the host; with common-name: true also when the common name does',
     violated: 'when none matches, or when the server has no certificate for the name (alert 112)',
     undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    configured: 'the names of the listener against each certificate whose file is in the repository',
     remedies: () => [
       {
         remedy: { kind: 'replace-certificate', need: 'the subject alternative name m.example.com' },
@@ -53,6 +57,54 @@ export const rule: Rule = {
         : violated(host, inNames, leaf, address, [note])
     })
   },
+  decideListener(listener, context) {
+    const hosts = listener.names.map(askedName).filter((name) => name !== null)
+    if (hosts.length === 0) {
+      const message = 'it answers for any name: which one an app asks for is not said here'
+      return outcomeAt({ at: listener.opened, via: [] }, 'not-applicable', message)
+    }
+    const leaves = knownLeaves(listener)
+    // Of several certificates a server takes the one that fits: a name needs one of them.
+    const isNamed = (host: string): boolean => leaves.some((leaf) => isFor(host, leaf, context.requirements))
+    const missing = hosts.find((host) => !isNamed(host))
+    const isWhole = listener.certificates.kind === 'known' && listener.certificates.value.length === leaves.length
+    return judgeFiles(listener, ({ at }, [leaf]) => {
+      const kind = missing === undefined ? 'met' : isWhole ? 'violated' : 'not-applicable'
+      return { ...nameOutcome(kind, missing ?? hosts[0] ?? '', leaf, addressOf(listener)), at, via: [] }
+    })
+  },
+}
+
+/** What an app would ask for; null for a pattern of the product's own, which no certificate can be compared with. */
+function askedName(name: string): string | null {
+  const host = name.replace(/^(?:\*?\.)/u, 'any-label.')
+  return /^(?=.*[.:])[a-z0-9._:-]+$/u.test(host) ? host : null
+}
+
+function isFor(host: string, leaf: Certificate, requirements: Requirements): boolean {
+  if (matchHostname(host, leaf).kind === 'matched') return true
+  return requirements['hostname-match'].commonName && matchCommonName(host, leaf).kind === 'matched'
+}
+
+function nameOutcome(
+  kind: 'met' | 'violated' | 'not-applicable',
+  host: string,
+  leaf: Certificate | undefined,
+  address: string,
+): Outcome {
+  if (leaf === undefined) throw new Error('a certificate file without a certificate')
+  if (kind === 'met') return met(`a certificate here is for each of its names, such as ${host}`, leaf, address, [])
+  const match = matchHostname(host, leaf)
+  const outcome = violated(
+    host,
+    match.kind === 'matched' ? { kind: 'mismatched', nearMisses: [] } : match,
+    leaf,
+    address,
+    [],
+  )
+  if (kind === 'violated') return outcome
+  const message = `no certificate in the repository is for ${host}: a probe judges the others`
+  return { ...outcome, kind, message, remedy: null }
 }
 
 /** "the server … SHOULD … either abort the handshake by sending a fatal-level unrecognized_name(112) alert": RFC 6066 §3. */

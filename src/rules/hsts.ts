@@ -4,6 +4,7 @@ import type { Evidence, Note, Outcome, Remedy } from '../model/finding.ts'
 import { flightsOf } from '../model/negotiation.ts'
 import type { EndpointObservation, HttpsAnswer } from '../model/observation.ts'
 import { parseStrictTransportSecurity } from '../model/strict-transport-security.ts'
+import { addressOf, openAt } from './configured/listener-outcomes.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -22,6 +23,7 @@ export const rule: Rule = {
     undetermined:
       'when there was no answer inside TLS, or only an error of the server (429, 5xx), or one that a client without a ' +
       'certificate gets',
+    configured: 'the header that the listener adds, wherever its value is not made up at run time',
     remedies: (requirements) => [{ remedy: send(requirements.hsts.maxAgeMs), isExample: false }],
   },
   decide({ endpoint }, { hsts: { maxAgeMs } }) {
@@ -47,20 +49,32 @@ export const rule: Rule = {
         ? outcome('violated', `${url} answered ${reply.status} without the header`, evidence, send(maxAgeMs))
         : outcome('undetermined', `${url} ${answer} without the header: ${reason}`, evidence, null)
     }
-    return judged(first, reply, maxAgeMs, evidence)
+    return judged(first, onlyFirst(reply), maxAgeMs, evidence)
+  },
+  decideListener(listener, { requirements }) {
+    const { maxAgeMs } = requirements.hsts
+    const { hsts, names, port } = listener
+    if (hsts.kind === 'open') return openAt(hsts)
+    const url = `https://${names[0] ?? '*'}${port === null || port === 443 ? '' : `:${port}`}/`
+    const answer = hsts.value === null ? 'no header' : `Strict-Transport-Security: ${hsts.value}`
+    const evidence: Evidence = { kind: 'cleartext', hops: [{ url, address: addressOf(listener), answer }] }
+    const { at, via } = hsts
+    return hsts.value === null
+      ? { ...outcome('violated', 'the header is not sent', evidence, send(maxAgeMs)), at, via }
+      : { ...judged(hsts.value, [], maxAgeMs, evidence), at, via }
   },
 }
 
-function judged(field: string, reply: HttpsAnswer, maxAgeMs: number, evidence: Evidence): Outcome {
+function judged(field: string, beside: readonly Note[], maxAgeMs: number, evidence: Evidence): Outcome {
   const parsed = parseStrictTransportSecurity(field)
   const remedy = send(maxAgeMs)
   if (parsed === null) {
     const message = `the header does not follow its grammar, and is ignored: ${field === '' ? 'it is empty' : field}`
-    return outcome('violated', message, evidence, remedy, onlyFirst(reply))
+    return outcome('violated', message, evidence, remedy, beside)
   }
   const { maxAgeSeconds } = parsed
   const notes: readonly Note[] = [
-    ...onlyFirst(reply),
+    ...beside,
     parsed.includesSubDomains
       ? { code: 'include-sub-domains', message: 'holds for all names below it, too' }
       : { code: 'no-include-sub-domains', message: 'holds for this name alone (no includeSubDomains)' },

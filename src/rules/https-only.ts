@@ -5,6 +5,7 @@ import { describeNotDialled, notDialledOutcome } from '../model/not-dialled.ts'
 import type { CleartextReply, EndpointObservation, Hop, HttpAnswer } from '../model/observation.ts'
 import { hostPortOf } from '../model/target.ts'
 import { unreachable } from '../model/unreachable.ts'
+import { decideConfigured } from './configured/cleartext-side.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -25,7 +26,12 @@ export const rule: Rule = {
     undetermined:
       'when the port accepts and stays silent, when a limiter answers (429), when the answer is not HTTP, ' +
       'or when a proxy on the way does not lead to the port',
-    remedies: () => [{ remedy: { kind: 'redirect-to-https' }, isExample: false }],
+    configured:
+      'whether a listener without TLS serves content, redirects every path but that of ACME, or answers nothing',
+    remedies: () => [
+      { remedy: { kind: 'redirect-to-https' }, isExample: false },
+      { remedy: { kind: 'enable-tls' }, isExample: false },
+    ],
   },
   decide({ endpoint }) {
     const { cleartext } = endpoint
@@ -49,6 +55,7 @@ export const rule: Rule = {
         return unreachable(cleartext)
     }
   },
+  decideListener: decideConfigured,
 }
 
 /** Every hop but the last was a redirect to http; the last one decides. */

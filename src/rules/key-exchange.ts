@@ -1,10 +1,14 @@
 import { acceptedFlight, type Case, clientExchange } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Evidence, Note, Outcome } from '../model/finding.ts'
+import { listed } from '../model/listed.ts'
 import { negotiationOf, repliesEvidence } from '../model/negotiation.ts'
 import type { Exchange, Reply, ServedFlight } from '../model/observation.ts'
+import { CLIENTS } from '../tls/clients/index.ts'
 import { SEGMENT_BYTES } from '../tls/hello-template.ts'
+import { offered } from '../tls/offered.ts'
 import { groupName, SECP256R1, SECP384R1, X25519, X25519MLKEM768 } from '../tls/registry/groups.ts'
+import { byDefault, configuredEvidence, openAt, outcomeAt } from './configured/listener-outcomes.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -23,6 +27,8 @@ export const rule: Rule = {
       'or when the group was not offered',
     undetermined:
       "when the client's hello is not answered, or the large one was not asked, or met a silence that short ones met, too",
+    configured:
+      'whether the groups that are switched on are any that phones have; only a probe shows what becomes of a long hello',
     remedies: () => [
       { remedy: ENABLE, isExample: false },
       { remedy: { kind: 'accept-large-hellos', bytes: 2222 }, isExample: false },
@@ -55,7 +61,32 @@ export const rule: Rule = {
       evidence,
     })
   },
+  decideListener(listener, { client }) {
+    const { groups } = listener
+    if (groups.kind === 'open') return openAt(groups)
+    const wanted = offered(CLIENTS[client], null).groups
+    const shared = groups.value.filter((group) => wanted.includes(group))
+    const evidence = configuredEvidence(listener)
+    const has = groups.value.length === 0 ? 'no group' : listed(groups.value.map(groupName), MOST_NAMED)
+    if (shared.length === 0) {
+      const message = `has ${has}, and phones have another: the hello of ${client} offers ${listed(wanted.map(groupName), MOST_NAMED)}`
+      return outcomeAt(groups, 'violated', `${message}${byDefault(groups)}`, { evidence, remedy: ENABLE })
+    }
+    return outcomeAt(groups, 'met', `has ${has}${byDefault(groups)}`, {
+      evidence,
+      notes: [groups.value.includes(X25519MLKEM768) ? HAS_ML_KEM : NO_ML_KEM],
+    })
+  },
 }
+
+const MOST_NAMED = 6
+
+const HAS_ML_KEM: Note = {
+  code: 'post-quantum',
+  message: 'has X25519MLKEM768: what is recorded today stays secret from quantum computers',
+}
+
+const NO_ML_KEM: Note = { code: 'not-post-quantum', message: 'has no X25519MLKEM768: not ready for post-quantum keys' }
 
 const ENABLE = {
   kind: 'enable-groups',

@@ -4,6 +4,7 @@ import type { Requirements } from '../model/policy.ts'
 import { describeKey } from '../x509/public-key.ts'
 import { keyProblem } from './certificates/key-problem.ts'
 import { evidenceOf, judgeLeaves, quotedName } from './certificates/served-certificates.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -20,6 +21,7 @@ export const rule: Rule = {
       'phones know',
     violated: 'by a smaller key, another curve or another kind of key',
     undetermined: 'when no leaf was seen, or one of two could not be asked for',
+    configured: 'the key of each certificate whose file is in the repository',
     remedies: (requirements) => [
       { remedy: { kind: 'replace-certificate', need: needOf(requirements['leaf-key']) }, isExample: false },
     ],
@@ -43,6 +45,9 @@ export const rule: Rule = {
         remedy: { kind: 'replace-certificate', need: needOf(least) },
       }
     })
+  },
+  decideListener(listener, context) {
+    return judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
   },
 }
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../model/finding.ts'
 import type { SignatureAlgorithm } from '../x509/certificate.ts'
 import { signatureAlgorithmName } from '../x509/signature-algorithm.ts'
 import { evidenceOf, judgeLeaves } from './certificates/served-certificates.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -17,6 +18,7 @@ export const rule: Rule = {
     met: 'when every leaf is signed with SHA-256, SHA-384 or SHA-512; a self-signed one is judged too',
     violated: 'by SHA-1, MD5, SHA-224, or by Ed25519 and Ed448, which no phone takes',
     undetermined: 'when no leaf was seen, or its hash is not known',
+    configured: 'the signature of each certificate whose file is in the repository',
     remedies: () => [{ remedy: { kind: 'replace-certificate', need: NEED }, isExample: false }],
   },
   decide(subject) {
@@ -32,6 +34,9 @@ export const rule: Rule = {
         remedy: kind === 'met' ? null : { kind: 'replace-certificate', need: NEED },
       }
     })
+  },
+  decideListener(listener, context) {
+    return judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
   },
 }
 

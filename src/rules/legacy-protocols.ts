@@ -1,9 +1,14 @@
 import { describeExchange } from '../model/describe-reply.ts'
-import type { Note } from '../model/finding.ts'
+import type { Accepted, Note } from '../model/finding.ts'
+import type { Listener } from '../model/listener.ts'
 import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { Exchange } from '../model/observation.ts'
-import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
+import { suiteName } from '../tls/registry/cipher-suites.ts'
+import { SSL_2_0, TLS_1_1, TLS_1_2, versionName } from '../tls/registry/versions.ts'
 import { ALL_TLS12_SUITES, LEGACY_SUITES } from '../tls/suite-lists.ts'
+import { keyFamilies } from './configured/configured-leaves.ts'
+import { addressOf, byDefault, configuredEvidence, openAt, outcomeAt } from './configured/listener-outcomes.ts'
+import { isSpoken } from './configured/negotiate.ts'
 import { acceptedVersions } from './replies/accepted-versions.ts'
 import type { Rule } from './rule.ts'
 
@@ -19,6 +24,7 @@ export const rule: Rule = {
     met: 'when hellos with only older versions, SSLv2 in its own framing included, are refused',
     violated: 'by every older version that is accepted from anyone',
     undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',
+    configured: 'every version that is switched on, whether or not the TLS library still speaks it',
     remedies: (requirements) => {
       const minimum = versionName(requirements['tls-version'].minimum)
       return [{ remedy: { kind: 'disable-versions', versions: ['TLS 1.0', 'TLS 1.1'], minimum }, isExample: true }]
@@ -57,24 +63,55 @@ export const rule: Rule = {
       remedy: null,
     }
   },
-  decideListener({ versions }, { requirements }) {
+  decideListener(listener, { requirements }) {
+    const { versions, securityLevel } = listener
     const { minimum } = requirements['tls-version']
-    const { at, via } = versions
-    if (versions.kind === 'open') {
-      return { kind: 'undetermined', message: versions.reason, notes: [], evidence: NONE, remedy: null, at, via }
-    }
-    const older = versions.value.filter((version) => version < minimum).map(versionName)
+    if (versions.kind === 'open') return openAt(versions)
+    const notes = securityNotes(securityLevel)
+    const older = versions.value.filter((version) => version < minimum)
     if (older.length === 0) {
-      const message = `switches on nothing older than ${versionName(minimum)}`
-      return { kind: 'met', message, notes: [], evidence: NONE, remedy: null, at, via }
+      const message = `switches on nothing older than ${versionName(minimum)}${byDefault(versions)}`
+      return outcomeAt(versions, 'met', message, { notes, evidence: configuredEvidence(listener) })
     }
-    const remedy = { kind: 'disable-versions', versions: older, minimum: versionName(minimum) } as const
-    const message = `switches on ${older.join(', ')}`
-    return { kind: 'violated', message, notes: [], evidence: NONE, remedy, at, via }
+    const names = older.map(versionName)
+    return outcomeAt(versions, 'violated', `switches on ${names.join(', ')}${byDefault(versions)}`, {
+      notes: [...notes, ...libraryNotes(listener, older)],
+      evidence: { kind: 'accepted', accepted: configuredVersions(listener, older) },
+      remedy: { kind: 'disable-versions', versions: names, minimum: versionName(minimum) },
+    })
   },
 }
 
-const NONE = { kind: 'none' } as const
+/** `@SECLEVEL=0` lets in what OpenSSL has shut out since: of itself it is no old version. */
+function securityNotes(securityLevel: Listener['securityLevel']): readonly Note[] {
+  if (securityLevel?.kind !== 'known' || securityLevel.value !== 0) return []
+  const message =
+    'security level 0 lets the TLS library take SHA-1, small keys and, since OpenSSL 3.0, TLS 1.0 and 1.1 again'
+  return [{ code: 'security-level-0', message }]
+}
+
+/** TLS 1.0 and 1.1 sign with SHA-1, which OpenSSL 3.0 has no place for above level 0. */
+function libraryNotes({ securityLevel, openssl }: Listener, older: readonly number[]): readonly Note[] {
+  const isShutOut = openssl === null || !['1.0.2', '1.1.1'].includes(openssl)
+  const isLevel0 = securityLevel?.kind === 'known' && securityLevel.value === 0
+  if (securityLevel === null || isLevel0 || !isShutOut || !older.some((version) => version <= TLS_1_1)) return []
+  return [{ code: 'library-refuses', message: 'effective only below OpenSSL 3.0 or with @SECLEVEL=0' }]
+}
+
+/** Of each version what may be negotiated in it, newest first. */
+function configuredVersions(listener: Listener, versions: readonly number[]): readonly Accepted[] {
+  const { suites12 } = listener
+  const families = keyFamilies(listener)
+  const own = suites12.kind === 'known' ? suites12.value : []
+  return versions
+    .toSorted((a, b) => b - a)
+    .map((version) => ({
+      address: addressOf(listener),
+      version: versionName(version),
+      suites: version === SSL_2_0 ? [] : own.filter((suite) => isSpoken(suite, version, families)).map(suiteName),
+      complete: suites12.kind === 'known',
+    }))
+}
 
 /** A report saved under a lower minimum did not ask for all that is legacy now. */
 function coversLegacy(asked: readonly Exchange[], minimum: number): boolean {

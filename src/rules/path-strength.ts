@@ -5,6 +5,7 @@ import type { CertificationPath } from '../x509/path.ts'
 import { judgePaths, type Praise, sentAbove } from './certificates/judge-paths.ts'
 import { quotedName } from './certificates/served-certificates.ts'
 import { keyProblems, signatureProblems } from './certificates/strength-problems.ts'
+import { judgedAsServed } from './configured/configured-leaves.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -22,6 +23,7 @@ export const rule: Rule = {
       'down to the leaf',
     violated: 'by a weak key or signature in every path, or, without a path, in an issuer that was sent',
     undetermined: 'when no leaf was seen, or the search for another path met its limit',
+    configured: 'the keys and signatures above the leaf in each certificate file in the repository',
     remedies: () => [{ remedy: REMEDY, isExample: false }],
   },
   decide(subject, requirements) {
@@ -35,6 +37,9 @@ export const rule: Rule = {
         return problems.length === 0 ? null : problems // of what was not sent nothing is known
       },
     })
+  },
+  decideListener(listener, context) {
+    return judgedAsServed(listener, context, (subject) => rule.decide(subject, context.requirements))
   },
 }
 

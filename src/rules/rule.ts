@@ -1,7 +1,8 @@
 import type { Case } from '../model/case.ts'
 import type { Outcome, Remedy } from '../model/finding.ts'
-import type { Listener, Place, Step } from '../model/listener.ts'
-import type { ClientName, RequirementId, Requirements } from '../model/policy.ts'
+import type { Listener } from '../model/listener.ts'
+import type { ListenerContext, ListenerOutcome } from '../model/listener-outcome.ts'
+import type { RequirementId, Requirements } from '../model/policy.ts'
 import type { Target } from '../model/target.ts'
 import type { TargetCase } from '../model/target-case.ts'
 
@@ -30,21 +31,6 @@ export interface Rule extends Described {
   decide(subject: Case, requirements: Requirements): Outcome
 }
 
-/** What a rule says of a listener: the outcome, and the lines that it comes from. */
-export interface ListenerOutcome extends Outcome {
-  /** The directive to mend, or the line that opens the listener where one is absent. */
-  readonly at: Place
-  readonly via: readonly Step[]
-}
-
-/** Beside a listener what a rule is told. */
-export interface ListenerContext {
-  readonly requirements: Requirements
-  readonly client: ClientName
-  /** The moment that everything is judged as of. */
-  readonly at: Date
-}
-
 /** One requirement about a target as a whole: what no endpoint shows alone. */
 export interface TargetRule extends Described {
   /** Pure, too. */
@@ -59,6 +45,8 @@ export interface Explanation {
   readonly met: string
   readonly violated: string
   readonly undetermined: string
+  /** What a configuration shows of it, as a sentence without a full stop; absent where it shows nothing. */
+  readonly configured?: string
   /** What can bring a server to meet it, the likeliest first. */
   remedies(requirements: Requirements): readonly ShownRemedy[]
 }

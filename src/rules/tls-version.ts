@@ -10,7 +10,10 @@ import {
   versionOutcome,
 } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
+import { CLIENTS } from '../tls/clients/index.ts'
 import { TLS_1_2, versionName } from '../tls/registry/versions.ts'
+import { byDefault, configuredEvidence, openAt, outcomeAt } from './configured/listener-outcomes.ts'
+import { versionProblem } from './configured/version-problem.ts'
 import type { Rule } from './rule.ts'
 
 export const rule: Rule = {
@@ -27,6 +30,7 @@ export const rule: Rule = {
       'when it is given something older, or is refused and nothing shows an allowed version, or when the port ' +
       'does not speak TLS',
     undetermined: 'when the server stays silent, cannot be reached, or answers what is neither acceptance nor refusal',
+    configured: 'the versions that are switched on, against the minimum and what the client offers',
     remedies: (requirements) => [
       {
         remedy: { kind: 'set-minimum-version', version: versionName(requirements['tls-version'].minimum) },
@@ -81,6 +85,28 @@ export const rule: Rule = {
         }
     }
   },
+  decideListener(listener, { requirements, client }) {
+    const { versions } = listener
+    const { minimum } = requirements['tls-version']
+    if (versions.kind === 'open') return openAt(versions)
+    const problem = versionProblem(versions.value, CLIENTS[client], minimum)
+    const basis = configuredEvidence(listener)
+    if (problem !== null) {
+      return outcomeAt(versions, 'violated', `${problem}${byDefault(versions)}`, {
+        evidence: basis,
+        remedy: { kind: 'set-minimum-version', version: versionName(minimum) },
+      })
+    }
+    const names = versions.value.toSorted((a, b) => a - b).map(versionName)
+    const isOnlyNew = minimum <= TLS_1_2 && versions.value.every((version) => version > TLS_1_2)
+    const message = `switches on ${names.join(', ')}${byDefault(versions)}`
+    return outcomeAt(versions, 'met', message, { evidence: basis, notes: isOnlyNew ? [ONLY_TLS_1_3] : [] })
+  },
+}
+
+const ONLY_TLS_1_3: Note = {
+  code: 'tls-1.3-only',
+  message: 'switches off TLS 1.2: iOS before 12.2 and Android before 10 cannot connect',
 }
 
 function evidence(endpoint: EndpointObservation): Evidence {

@@ -1,12 +1,16 @@
 import { exchangeFor } from '../model/case.ts'
 import { describeExchange } from '../model/describe-reply.ts'
 import type { Accepted, Note, Outcome } from '../model/finding.ts'
+import type { Listener } from '../model/listener.ts'
 import { repliesEvidence, shortHelloNotes } from '../model/negotiation.ts'
 import type { EndpointObservation, Exchange } from '../model/observation.ts'
 import type { Requirements } from '../model/policy.ts'
 import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { SSL_3_0, TLS_1_2, versionName } from '../tls/registry/versions.ts'
+import { SSL_3_0, TLS_1_2, TLS_1_3, versionName } from '../tls/registry/versions.ts'
 import { isWeak, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, weakSuitesOf } from '../tls/suite-lists.ts'
+import { keyFamilies } from './configured/configured-leaves.ts'
+import { addressOf, byDefault, configuredEvidence, openAt, outcomeAt } from './configured/listener-outcomes.ts'
+import { isSpoken } from './configured/negotiate.ts'
 import { acceptedVersions } from './replies/accepted-versions.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,6 +27,7 @@ export const rule: Rule = {
     met: 'when a hello with weak suites alone is refused at TLS 1.2, and no older exchange shows one',
     violated: 'by every weak suite that is accepted from anyone; those of TLS 1.3 are never weak',
     undetermined: 'when the server neither accepts nor refuses them: silence, a cut in mid-answer',
+    configured: 'every weak suite that is switched on, for the versions and keys that are there',
     remedies: (requirements) => {
       const keep = requirements['forward-secrecy'].suites.map(suiteName)
       const suites = ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']
@@ -67,6 +72,45 @@ export const rule: Rule = {
       remedy: null,
     }
   },
+  decideListener(listener, { requirements }) {
+    const { versions, suites12 } = listener
+    if (versions.kind === 'open') return openAt(versions)
+    const spoken = versions.value.filter((version) => version >= SSL_3_0 && version < TLS_1_3)
+    if (spoken.length === 0) return outcomeAt(versions, 'met', 'switches on TLS 1.3 alone, whose suites are never weak')
+    if (suites12.kind === 'open') return openAt(suites12)
+    const accepted = weakConfigured(listener, spoken, suites12.value, requirements['weak-ciphers'])
+    const suites = [...new Set(accepted.flatMap((one) => one.suites))]
+    if (suites.length === 0) {
+      const message = `has no weak suite${byDefault(suites12)}`
+      return outcomeAt(suites12, 'met', message, { evidence: configuredEvidence(listener) })
+    }
+    return outcomeAt(suites12, 'violated', `accepts ${sentence(suites)}${byDefault(suites12)}`, {
+      evidence: { kind: 'accepted', accepted },
+      remedy: { kind: 'disable-suites', suites, keep: requirements['forward-secrecy'].suites.map(suiteName) },
+    })
+  },
+}
+
+/** Of each version newest first: a suite older than the version is spoken in it too. */
+function weakConfigured(
+  listener: Listener,
+  versions: readonly number[],
+  suites: readonly number[],
+  { also }: Requirements['weak-ciphers'],
+): readonly Accepted[] {
+  const families = keyFamilies(listener)
+  const more = weakSuitesOf(also)
+  const weak = suites.filter((suite) => isWeak(suite) || more.includes(suite))
+  return versions
+    .toSorted((a, b) => b - a)
+    .map((version) => ({ version, own: weak.filter((suite) => isSpoken(suite, version, families)) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ version, own }) => ({
+      address: addressOf(listener),
+      version: versionName(version),
+      suites: own.map(suiteName),
+      complete: true,
+    }))
 }
 
 function open({ address }: EndpointObservation, exchanges: readonly Exchange[], message: string): Outcome {

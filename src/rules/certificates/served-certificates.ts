@@ -33,7 +33,8 @@ export function judgeLeaves(subject: Case, judge: (leaf: Certificate, chain: Ser
 }
 
 /** Families of keys whose leaf no list shows although no hello for them was answered: it may be the expired one. */
-function unseenFamilies({ endpoint, chains }: Case): readonly string[] {
+function unseenFamilies({ endpoint, chains, hasEveryChain }: Case): readonly string[] {
+  if (hasEveryChain === true) return []
   const kinds = chains.map(({ leaf }) => (leaf.kind === 'certificate' ? leaf.certificate.publicKey.kind : 'unreadable'))
   const isAnswered = (purpose: Purpose): boolean => {
     const kind = exchangeFor(endpoint, purpose)?.answer.kind

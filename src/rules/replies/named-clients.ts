@@ -201,7 +201,7 @@ function judgeDemand(
 }
 
 /** What ATS does not take of a leaf; null where it takes it. */
-function weaknessOf({ publicKey, signatureAlgorithm }: Certificate): string | null {
+export function weaknessOf({ publicKey, signatureAlgorithm }: Certificate): string | null {
   const { kind, bits } = publicKey
   const least = kind === 'ec' ? 256 : 2048
   if ((bits ?? 0) < least) return `with a key of ${describeKey(publicKey)}`
