@@ -33,7 +33,7 @@ const WORDS = [
   '\n',
   '\\\n',
   '"',
-  '${A}',
+  '$' + '{A}',
 ]
 
 function isInside(text: string, { line, column, endLine, endColumn }: Place): boolean {

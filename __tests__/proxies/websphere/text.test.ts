@@ -156,6 +156,11 @@ test.each([
       `<s:Security xmlns:s="http://www.ibm.com/websphere/appserver/schemas/5.0/security.xmi">${'<repertoire alias="a"><setting sslProtocol="TLSv1.2"/></repertoire>\n'.repeat(count)}</s:Security>`,
   ],
   [
+    'LotusConnections-config.xml',
+    (count: number) =>
+      `<config:config xmlns:config="http://www.ibm.com/LotusConnections-config">${'<a href="http://x.example.com"/>\n'.repeat(count)}</config:config>`,
+  ],
+  [
     'ssl.client.props',
     (count: number) => 'com.ibm.ssl.something.or.other.else.here=some value of it\\\n   and more\n'.repeat(count),
   ],
