@@ -34,6 +34,10 @@ export function cipherList(text: string, profile: OpensslProfile, securityLevel 
     const unresolved = `${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`
     return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
   }
+  if (text.length > MOST_CHARACTERS) {
+    const unresolved = `a cipher string of ${text.length} characters is not read`
+    return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
+  }
   const reading = new CipherReading(profile)
   const rule = suiteB(text)
   if (rule.startsWith('DEFAULT')) {
@@ -53,6 +57,8 @@ export function cipherList(text: string, profile: OpensslProfile, securityLevel 
   }
 }
 
+// Every suite by name is 4,000 characters. Each word goes over the whole list, and nobody's file must hold up the gate.
+const MOST_CHARACTERS = 64 * 1024
 const MOST_NOTES = 20
 const MOST_OF_A_WORD = 60
 
