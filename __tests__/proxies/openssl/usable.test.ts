@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type ConfiguredCertificate, known, type Listener, open } from '../../../src/model/listener.ts'
 import { usable } from '../../../src/proxies/openssl/usable.ts'
 import type { Certificate, KeyKind } from '../../../src/x509/certificate.ts'
-import { aCertificate } from '../../builders/certificate.ts'
+import { aLeaf, parsed } from '../../builders/certificates.ts'
 import { aListener, SOMEWHERE } from '../../builders/configuration.ts'
 
 const at = <Value>(value: Value) => known(value, SOMEWHERE)
@@ -99,6 +99,6 @@ function given(listener: Listener): Readonly<Record<number, readonly number[]>> 
 }
 
 function keyed(kind: KeyKind, bits: number | null): ConfiguredCertificate {
-  const base: Certificate = aCertificate()
+  const base: Certificate = parsed(aLeaf(undefined))
   return { path: 'x.pem', at: SOMEWHERE, certificates: [{ ...base, publicKey: { ...base.publicKey, kind, bits } }] }
 }
