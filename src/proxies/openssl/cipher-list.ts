@@ -79,7 +79,10 @@ function suiteB(text: string): string {
   return name === 'SUITEB128' ? both : 'ECDHE-ECDSA-AES256-GCM-SHA384'
 }
 
-/** ssl_cipher_process_rulestr, item by item: what is no item at all makes the whole string wrong. */
+/**
+ * ssl_cipher_process_rulestr, item by item: what is no item at all makes the whole string wrong. An item that ends before a
+ * separator, as at the `_` of `AES128-SHA_X`, leaves the rest to a next one.
+ */
 class CipherReading {
   readonly order: CipherOrder
   readonly notes: Note[] = []
@@ -104,11 +107,8 @@ class CipherReading {
         continue
       }
       if (SIGNS.includes(sign)) at += 1
-      const start = at
       at = sign === '@' ? this.special(text, at) : this.item(text, at, sign)
       if (this.isWrong) return
-      // An item that ends before a separator leaves the rest to a next one, which is wrong where that starts with no word.
-      if (at === start && at < text.length) at += 1
     }
   }
 
