@@ -1,5 +1,5 @@
-import { suiteName } from '../tls/registry/cipher-suites.ts'
-import { OPENSSL_SUITES } from './openssl/suites.ts'
+import { suiteName } from '../../tls/registry/cipher-suites.ts'
+import { OPENSSL_SUITES } from './suites.ts'
 
 /**
  * What an OpenSSL cipher string calls these suites, joined by colons; suites of TLS 1.3 are left out, since such a
