@@ -21,9 +21,12 @@ describe('the grammar of nginx', () => {
   test.each([
     ['# a;\nb c; # d;', [['b', 'c']]],
     [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
       'set $h "${h}#x"; set $i ${i}#y;',
       [
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
         ['set', '$h', '${h}#x'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
         ['set', '$i', '${i}#y'],
       ],
     ],
