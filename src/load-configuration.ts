@@ -1,4 +1,3 @@
-import { readConfiguration } from './configuration/read-configuration.ts'
 import { READ_DIALECTS, recogniseDialect } from './configuration/recognise.ts'
 import { type ConfigurationFiles, type ConfigurationPlaces, configurationFiles } from './input/configuration-files.ts'
 import type { Folders } from './input/files.ts'
@@ -34,10 +33,10 @@ const KNOWN_DIALECTS: KnownDialects = { names: READ_DIALECTS, recognise: recogni
  * Reads them, with the versions that the policy says; what it does not say may be guessed from a Dockerfile. Never throws for
  * what stands in a file.
  */
-export function loadConfiguration(
+export async function loadConfiguration(
   found: ConfigurationFiles | null,
   { assume = {} }: Pick<Policy, 'assume'>,
-): LoadedConfiguration | null {
+): Promise<LoadedConfiguration | null> {
   if (found === null) return null
   const { entries, sources, files } = found
   const guesses = guessVersions(entries, files, sources).filter(({ product }) => assume[product] === undefined)
@@ -46,6 +45,8 @@ export function loadConfiguration(
     ...Object.entries(assume).map(([product, version]) => versionOf(product, version, null)),
   ])
   const named = entries.map(({ display, dialect }) => ({ path: display, dialect }))
+  // Grammars and tables of suites, which most runs have no use for.
+  const { readConfiguration } = await import('./configuration/read-configuration.ts')
   const read = readConfiguration(named, sources, { versions })
   const listeners = read.listeners.map((listener) => withGuesses(listener, guesses))
   const isUsed = (guess: GuessedVersion): boolean => read.listeners.some(({ dialect }) => decides(guess, dialect))
