@@ -162,7 +162,7 @@ export async function lint(options: LintOptions): Promise<Report> {
   const settings = { ...request.settings, assume }
   const { policy, ...loaded } = loadPolicy({ ...request, settings, faults }, policyFiles, systemCertificates)
   const baseline = baselineGiven(options) ?? loaded.baseline
-  const configuration = loadConfiguration(found, policy)?.configuration
+  const configuration = (await loadConfiguration(found, policy))?.configuration
   const { interrupted, release } = interruptible(undefined)
   const world = realWorld(interrupted, () => undefined)
   const asked = { targets: [], policy, baseline, at, full: false, configuration, toolVersion: TOOL_VERSION }

@@ -1,4 +1,3 @@
-import { readConfiguration } from './configuration/read-configuration.ts'
 import { READ_DIALECTS, recogniseDialect } from './configuration/recognise.ts'
 import { type ConfigurationFiles, type ConfigurationPlaces, configurationFiles } from './input/configuration-files.ts'
 import type { Folders } from './input/files.ts'
@@ -35,17 +34,19 @@ const KNOWN_DIALECTS: KnownDialects = { names: READ_DIALECTS, recognise: recogni
  * `isProposed` who is judged wrote that, too: what is guessed then counts only where it makes the outcome worse. Never throws
  * for what stands in a file.
  */
-export function loadConfiguration(
+export async function loadConfiguration(
   found: ConfigurationFiles | null,
   { assume = {} }: Pick<Policy, 'assume'>,
   { isProposed = false }: { readonly isProposed?: boolean } = {},
-): LoadedConfiguration | null {
+): Promise<LoadedConfiguration | null> {
   if (found === null) return null
   const { entries, sources, files } = found
   const guesses = guessVersions(entries, files, sources).filter(({ product }) => assume[product] === undefined)
   const said = Object.entries(assume).map(([product, version]) => versionOf(product, version, null))
   const guessed = guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`))
   const named = entries.map(({ display, dialect }) => ({ path: display, dialect }))
+  // Grammars and tables of suites, which most runs have no use for.
+  const { readConfiguration } = await import('./configuration/read-configuration.ts')
   const readWith = (versions: readonly (readonly [string, AssumedVersion])[]) =>
     readConfiguration(named, sources, { versions: new Map(versions) })
   const read = readWith([...guessed, ...said])

@@ -90,7 +90,7 @@ const ABOVE_FOLDERS = ['github/run-action.ts', 'github/merge-run.ts']
 
 /**
  * Of these the rim imports nothing but the list in `index.ts`. Not `reports`: the job summary is always Markdown and the
- * log always text, so `github` names them.
+ * log always text, so `github` names them. Of `proxies` also the list without readers.
  */
 const LISTS = ['rules', 'policies', 'proxies', 'probes']
 const RIM = ['github', 'cli', 'cli.ts', 'action.ts']
@@ -116,7 +116,7 @@ function oursProblem(from: string, to: string, layer: Layer, said: string): read
   if (own === 'input' && other === 'tls' && !/^tls\/(registry|clients)\//.test(to)) {
     return [`${said}: of tls only the registry and the clients are for input`]
   }
-  if (RIM.includes(own) && LISTS.includes(other) && to !== `${other}/index.ts`) {
+  if (RIM.includes(own) && LISTS.includes(other) && to !== `${other}/index.ts` && to !== 'proxies/products.ts') {
     return [`${said}: the rim imports the list, ${other}/index.ts`]
   }
   return []

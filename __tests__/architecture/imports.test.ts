@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix'
 import { expect, test } from '@jest/globals'
 import { climbingImports, FOLDERS } from './directions.ts'
 import { PLURAL_FOLDERS, pluralFolderProblems } from './plural-folders.ts'
-import { layerOf, readSourceFiles, type SourceFile, sourceFile } from './source-file.ts'
+import { layerOf, reachedStatically, readSourceFiles, type SourceFile, sourceFile } from './source-file.ts'
 
 const FILES = readSourceFiles()
 const HAND_WRITTEN = FILES.filter(({ path }) => layerOf(path) !== 'generated')
@@ -50,6 +50,15 @@ test('only the rim knows environment and output', () => {
 test('the demo is imported by the command line only', () => {
   const importers = FILES.filter(({ path, imports }) => layerOf(path) !== 'demo' && imports.some(isDemo))
   expect(importers.map(({ path }) => path).filter((path) => !['cli', 'cli.ts'].includes(layerOf(path)))).toEqual([])
+})
+
+test('a run without a configuration loads no reader of one', () => {
+  const loaded = [...reachedStatically('cli/run-cli.ts', FILES), ...reachedStatically('action.ts', FILES)]
+  expect(loaded).toContain('proxies/products.ts')
+  expect(loaded).toContain('load-configuration.ts')
+  const heavy = ['proxies/index.ts', 'proxies/openssl/suites.ts', 'proxies/nginx/read.ts', 'configuration/fix-hints.ts']
+  expect(heavy.filter((path) => loaded.includes(path))).toEqual([])
+  expect(heavy.filter((path) => !FILES.some((file) => file.path === path))).toEqual([])
 })
 
 test('exports have names', () => {

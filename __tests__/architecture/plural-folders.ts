@@ -28,7 +28,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
   { folder: 'cli/shells', shared: ['shell.ts'], extends: {} },
   {
     folder: 'proxies',
-    shared: ['dialect.ts', 'general-words.ts'],
+    shared: ['dialect.ts', 'general-words.ts', 'products.ts'],
     extends: {},
     common: ['apache', 'haproxy', 'ibm-http-server', 'nginx', 'openssl', 'websphere'],
   },

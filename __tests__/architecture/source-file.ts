@@ -45,3 +45,18 @@ const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]/g
 export function layerOf(path: string): string {
   return path.split('/')[0] ?? path
 }
+
+/** All that is loaded with a file: what it imports, and so on; not types, and not what is imported when it is asked for. */
+export function reachedStatically(from: string, files: readonly SourceFile[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const reached = new Set<string>()
+  const left = [from]
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    const file = byPath.get(path)
+    if (file === undefined || reached.has(path)) continue
+    reached.add(path)
+    const withoutTypes = file.text.replaceAll(/^(?:import|export) type\b/gm, '').replaceAll(DYNAMIC_IMPORT, '')
+    left.push(...sourceFile(path, withoutTypes).imports)
+  }
+  return reached
+}

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Remedy } from '../../src/model/finding.ts'
-import { adviceFor, DIALECTS } from '../../src/proxies/index.ts'
+import { DIALECTS } from '../../src/proxies/index.ts'
+import { adviceFor, PRODUCTS } from '../../src/proxies/products.ts'
 
 const SUITES = [
   'TLS_AES_128_GCM_SHA256',
@@ -40,4 +41,9 @@ test.each([...REMEDIES, ...OUT_OF_REACH])('$kind: general words first, then the 
   expect(general?.text).toMatch(/^[A-Z].*\.$/)
   const expected = DIALECTS.filter(({ word }) => word(remedy) !== null).map(({ name }) => name)
   expect(words.map(({ proxy }) => proxy)).toEqual(expected)
+})
+
+test('what is known of a dialect without its reader is what the dialect says', () => {
+  const known = PRODUCTS.map(({ name, word, recognise }) => ({ name, word, recognise }))
+  expect(known).toEqual(DIALECTS.map(({ name, word, reader }) => ({ name, word, recognise: reader?.recognise })))
 })

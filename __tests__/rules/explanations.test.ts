@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { POLICIES } from '../../src/policies/index.ts'
-import { adviceFor, DIALECTS } from '../../src/proxies/index.ts'
+import { DIALECTS } from '../../src/proxies/index.ts'
+import { adviceFor } from '../../src/proxies/products.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 /** An application server has no word for all of it: what ends TLS in front of it has. */

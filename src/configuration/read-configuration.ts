@@ -3,6 +3,7 @@ import { type Configuration, NO_CONFIGURATION } from '../model/listener.ts'
 import type { Dialect } from '../proxies/dialect.ts'
 import { DIALECTS } from '../proxies/index.ts'
 import { stepsOf } from './procedures.ts'
+import { recogniseDialect } from './recognise.ts'
 
 /** A file that somebody named, or that stands in a folder that was named. */
 export interface ConfigurationEntry {
@@ -33,9 +34,6 @@ export function readConfiguration(
 }
 
 function dialectOf(path: string, said: string | null, sources: ConfigurationSources): Dialect | null {
-  if (said !== null) return DIALECTS.find(({ name }) => name === said) ?? null
-  const text = sources.read(path) ?? ''
-  const sure = DIALECTS.map((dialect) => ({ dialect, sureness: dialect.reader?.recognise(path, text) ?? 0 }))
-  const [best] = sure.toSorted((a, b) => b.sureness - a.sureness)
-  return best !== undefined && best.sureness > 0 ? best.dialect : null
+  const own = said ?? recogniseDialect(path, sources.read(path) ?? '')
+  return DIALECTS.find(({ name }) => name === own) ?? null
 }

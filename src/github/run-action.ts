@@ -69,7 +69,7 @@ async function judged(world: ActionWorld): Promise<number> {
     return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet.mode === 'collect' ? fleet : { shard: null, identity: undefined }
-  const configured = loadConfiguration(found, run.policy, { isProposed: isProposal(event) })
+  const configured = await loadConfiguration(found, run.policy, { isProposed: isProposal(event) })
   for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`)
   const configuration = configured?.configuration
   const isDeployed = event.name === 'schedule'

@@ -1,16 +1,15 @@
 import type { ConfigurationReader, Dialect } from './dialect.ts'
 import { cleartextListeners } from './websphere/connections.ts'
-import { fileKind, readFiles } from './websphere/files.ts'
+import { readFiles } from './websphere/files.ts'
 import { libertyListeners } from './websphere/liberty.ts'
 import { procedureSteps } from './websphere/procedure.ts'
+import { recognise } from './websphere/recognise.ts'
 import { listenerOf, repertoireProblems, repertoiresOf } from './websphere/repertoires.ts'
 import { websphereWords } from './websphere/words.ts'
 
 // WebSphere Application Server, traditional and Liberty, and HCL Connections on it.
 const reader: ConfigurationReader = {
-  recognise(path, text) {
-    return fileKind(path, text) === null ? 0 : 1
-  },
+  recognise,
   read(entries, sources, assume) {
     const files = readFiles(entries, sources)
     const repertoires = files.security.flatMap(({ root }) => repertoiresOf(root))

@@ -107,7 +107,7 @@ async function check(line: CheckLine): Promise<number> {
   // From the start: a signal while the files are read leaves a report, too.
   const signal = interruption()
   const { found, ...loaded } = load(line, [])
-  const configured = loadConfiguration(found, loaded.policy)
+  const configured = await loadConfiguration(found, loaded.policy)
   sayRemarks(configured)
   const progress = progressLine(process.stderr, () => new Date(), realTicks)
   const world = realWorld(signal, progress.show)

@@ -1,4 +1,3 @@
-import { fixHints } from '../../configuration/fix-hints.ts'
 import { gate, realWorld } from '../../gate.ts'
 import type { ConfigurationFiles } from '../../input/configuration-files.ts'
 import { type LoadedPolicy, loadPolicy } from '../../input/load-run.ts'
@@ -87,7 +86,7 @@ function load(
 /** Judges what files say; nothing is asked of any server. */
 async function lint(line: LintLine): Promise<number> {
   const { policy, baseline, found } = load(line, [])
-  const loaded = loadConfiguration(found, policy)
+  const loaded = await loadConfiguration(found, policy)
   sayRemarks(loaded)
   const packed = new PackedTargets()
   const world = realWorld(new AbortController().signal, () => {})
@@ -103,12 +102,13 @@ async function lint(line: LintLine): Promise<number> {
 }
 
 /** The diff alone on stdout, byte for byte, for `git apply`; what no edit mends on stderr. */
-function deliverHints(
+async function deliverHints(
   report: JudgedReport,
   { outputs }: LintLine,
   { configuration, sources }: LoadedConfiguration,
   jsonOf: ReportContext['jsonOf'],
 ): Promise<boolean> {
+  const { fixHints } = await import('../../configuration/fix-hints.ts')
   const { diff, unmended } = fixHints(report, configuration, sources)
   process.stderr.write(textOf(unmended.map((one) => sentence(`note: ${one}`))))
   const format = { name: 'diff', description: 'a diff that mends what can be mended', write: () => diff }

@@ -7,12 +7,11 @@ import { hostsOf } from './hosts.ts'
 import { listenerOf } from './listener.ts'
 import { FOREIGN, problemsOf } from './problems.ts'
 import { firstStep } from './procedure-step.ts'
+import { recognise } from './recognise.ts'
 import { type Release, releaseOf } from './release.ts'
 
 export const reader: ConfigurationReader = {
-  recognise(_path, text) {
-    return OWN_WORDS.test(text) ? 1 : 0
-  },
+  recognise,
   read(entries, sources, assume) {
     const release = releaseOf(assume)
     const trees: Trees = new Map()
@@ -27,10 +26,6 @@ export const reader: ConfigurationReader = {
     }
   },
 }
-
-// At the beginning of a line, which no comment is.
-const OWN_WORDS =
-  /^[ \t]*(?:LoadModule[ \t]+ibm_ssl_module|SSLEnable|SSLDisable|KeyFile|SSLProtocol(?:Disable|Enable)|SSLCipherSpec|SSLServerCert|SSLStashfile|SSLAppName|SSLSupportedCurves|SSLAttributeSet|<IfModule[ \t]+!?(?:mod_ibm_ssl|ibm_ssl_module))\b/im
 
 const WANTED = new Set([
   ...FOREIGN,
