@@ -3,6 +3,7 @@ import { type Configuration, NO_CONFIGURATION } from '../model/listener.ts'
 import type { Dialect } from '../proxies/dialect.ts'
 import { DIALECTS } from '../proxies/index.ts'
 import { stepsOf } from './procedures.ts'
+import { withTemplates } from './templates.ts'
 
 /** A file that somebody named, or that stands in a folder that was named. */
 export interface ConfigurationEntry {
@@ -28,7 +29,10 @@ export function readConfiguration(
   return {
     listeners: read.flatMap(({ listeners }) => listeners),
     steps: stepsOf(read),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: withTemplates(
+      read.flatMap(({ problems }) => problems),
+      sources,
+    ),
   }
 }
 

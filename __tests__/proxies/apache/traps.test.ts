@@ -351,6 +351,8 @@ describe('in the clear', () => {
     'RewriteEngine on\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]\nProxyPass / http://app/',
     'RewriteEngine on\nRewriteRule ^/\\.well-known/acme-challenge - [L]\nRewriteRule (.*) https://m.example.com$1 [R]',
     'RewriteEngine on\nRewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge\nRewriteCond %{HTTPS} off\nRewriteRule ^ https://m.example.com/ [L]',
+    // Mozilla's generator.
+    'RewriteEngine on\nRewriteCond %{REQUEST_URI} !^/\\.well\\-known/acme\\-challenge/\nRewriteRule ^(.*)$ https://%{HTTP_HOST}$1 [R=301,L]',
     'RewriteEngine on\nRewriteCond %{SERVER_NAME} =m.example.com [OR]\nRewriteCond %{SERVER_NAME} =w.example.com\nRewriteRule ^ https://%{SERVER_NAME}%{REQUEST_URI} [END,NE,R=permanent]',
     'RewriteEngine on\nRewriteCond %{SERVER_PORT} ^80$\nRewriteRule .* https://m.example.com/ [R]',
     'RewriteEngine on\nRewriteCond %{HTTPS} on\nRewriteRule .* - [F]\nRewriteCond %{SERVER_PORT} !443\nRewriteRule .* https://m.example.com/ [R]',

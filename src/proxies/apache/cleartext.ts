@@ -85,7 +85,7 @@ export function matchesEveryPath(pattern: string): boolean {
 }
 
 function isAcme(pattern: string): boolean {
-  return /^[\^\\/]*\.?\\?\.?well-known(?:$|\\?\/)/.test(pattern)
+  return /^[\^/]*\.?well-known(?:$|\/)/.test(pattern.replaceAll('\\', ''))
 }
 
 /** `ProxyPass /`, but not `ProxyPass / !`. */
