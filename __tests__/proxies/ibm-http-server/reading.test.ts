@@ -29,7 +29,7 @@ describe('the form of the HCL document', () => {
     expect(valuesOf(listener.versions)).toEqual([[V12], [V12, V13]])
     expect(listener.versions.at).toMatchObject({ line: 6, column: 5, endColumn: 49 })
     expect(listener.suites12).toMatchObject({ kind: 'known', value: [ECDHE_256, ECDHE_128] })
-    expect(listener.certificates).toMatchObject({ kind: 'open', at: { line: 10 } })
+    expect(listener.certificates).toMatchObject({ kind: 'known', value: [{ certificates: null }], at: { line: 10 } })
     expect(listener.notes).toEqual([])
   })
 
