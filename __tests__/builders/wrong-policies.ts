@@ -139,7 +139,11 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
     ['2:5', 'the key "reason" is missing', 'add reason'],
     ['2:5', 'the key "owner" is missing', 'add owner'],
     ['3:20', 'requirement cannot be "leef-key"', 'did you mean "leaf-key"?'],
-    ['3:38', 'target must be text, not a whole number', `write host for all its ports, ${BELOW}`],
+    [
+      '3:38',
+      'target must be text, not a whole number',
+      `write host for all its ports, ${BELOW}; "*" for listeners of a configuration that answer for any name`,
+    ],
     ['3:49', 'reason cannot be ""', 'write why it is accepted, with the ticket that mends it'],
     ['3:60', 'owner cannot be " "', 'write who answers for it, such as "@infra" in quotes'],
     ['3:72', 'until cannot be "soon"', DAY],
@@ -150,7 +154,7 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
     'days and targets of waivers that are none',
     `waivers:\n${[
       '{ target: m.example.com, until: 2027-02-30 }',
-      '{ target: "*", until: 2027-02-28 }',
+      '{ target: "**", until: 2027-02-28 }',
       '{ target: "*.", until: 2027-02-28 }',
       '{ target: "m.*.example.com", until: 2027-02-28 }',
       '{ target: "*.192.0.2.1", until: 2027-02-28 }',
@@ -161,7 +165,7 @@ export const WRONG_POLICIES: readonly WrongFiles[] = [
       .map((text) => `  - ${text.replace('{', '{ requirement: leaf-key, reason: r, owner: o,')}\n`)
       .join('')}`,
     ['2:81', 'there is no day "2027-02-30"', DAY],
-    ['3:59', '"*" has a star elsewhere than alone at its start', NAMES],
+    ['3:59', '"**" has a star elsewhere than alone at its start', NAMES],
     ['4:59', '"*." names nothing below the star', NAMES],
     ['5:59', '"m.*.example.com" has a star elsewhere than alone at its start', NAMES],
     ['6:59', '"*.192.0.2.1" is a star before an address', NAMES],

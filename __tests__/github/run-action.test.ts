@@ -43,6 +43,8 @@ test('a violation: exit 1, an error where the target is listed, outputs, summary
     'targets-violated': '1',
     'targets-undetermined': '0',
     'targets-not-checked': '0',
+    'listeners-total': '0',
+    'listeners-violated': '0',
     'failed-targets': '["m.example:443"]',
     'failed-targets-truncated': 'false',
     'report-json': join(folder, 'ats-gate/report.json'),
@@ -123,6 +125,7 @@ test('inputs reach the run as texts with their names', async () => {
     policy: { text: 'strict', where: 'input policy' },
     caFiles: [{ text: 'roots.pem', where: 'input ca-file' }],
     settings: {
+      assume: [],
       failOn: { text: 'warning', where: 'input fail-on' },
       timeout: { text: '5s', where: 'input timeout' },
     },

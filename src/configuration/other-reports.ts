@@ -61,7 +61,9 @@ function problemsByFile(
 ): readonly (readonly ConfigurationProblem[])[] {
   const byFile = new Map<string, ConfigurationProblem[]>()
   for (const problem of problems.filter((one) => one.kind === kind)) {
-    byFile.set(problem.place.file, [...(byFile.get(problem.place.file) ?? []), problem])
+    const own = byFile.get(problem.place.file)
+    if (own === undefined) byFile.set(problem.place.file, [problem])
+    else own.push(problem)
   }
   return [...byFile.values()]
 }
@@ -77,10 +79,13 @@ function brokenFile(problems: readonly ConfigurationProblem[], outcome: Said['ou
     message: `${what}: ${first.message}${more}`,
     advice: null,
     place: first.place,
-    related: others.map(({ place, message }) => ({ ...place, message })),
+    related: others.slice(0, MOST_RELATED).map(({ place, message }) => ({ ...place, message })),
     dialect: first.dialect,
   }
 }
+
+/** Every line of a large file may be wrong; how many are is said in any case. */
+const MOST_RELATED = 50
 
 /** A written procedure is about what is switched off for good: the level is that of legacy-protocols. */
 function stepReport({ id, title, state, message, mend, place, via }: ProcedureStep): Said {

@@ -4,6 +4,7 @@ import type { Dialect } from '../proxies/dialect.ts'
 import { DIALECTS } from '../proxies/index.ts'
 import { stepsOf } from './procedures.ts'
 import { recogniseDialect } from './recognise.ts'
+import { withTemplates } from './templates.ts'
 
 /** A file that somebody named, or that stands in a folder that was named. */
 export interface ConfigurationEntry {
@@ -29,7 +30,10 @@ export function readConfiguration(
   return {
     listeners: read.flatMap(({ listeners }) => listeners),
     steps: stepsOf(read),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: withTemplates(
+      read.flatMap(({ problems }) => problems),
+      sources,
+    ),
   }
 }
 

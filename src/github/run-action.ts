@@ -14,7 +14,7 @@ import { deliverShard } from './delivery/deliver-shard.ts'
 import { newDelivery } from './delivery/delivery.ts'
 import { ERROR_OUTPUTS, writeOutputs } from './delivery/outputs.ts'
 import { writeSummary } from './delivery/summary.ts'
-import { runEvent } from './event.ts'
+import { isProposal, runEvent } from './event.ts'
 import { readInputs } from './input/inputs.ts'
 import { isSummaryOff, readInput } from './input/read-input.ts'
 import { maskSecrets, say } from './log.ts'
@@ -69,7 +69,7 @@ async function judged(world: ActionWorld): Promise<number> {
     return deliverReport({ report: merged, jsonOf, proposal, notices }, request, world)
   }
   const { shard, identity } = fleet.mode === 'collect' ? fleet : { shard: null, identity: undefined }
-  const configured = await loadConfiguration(found, run.policy)
+  const configured = await loadConfiguration(found, run.policy, { isProposed: isProposal(event) })
   for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`)
   const configuration = configured?.configuration
   const isDeployed = event.name === 'schedule'

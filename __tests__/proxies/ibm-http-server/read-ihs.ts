@@ -2,8 +2,6 @@ import type { Configuration, Listener, Setting } from '../../../src/model/listen
 import { reader } from '../../../src/proxies/ibm-http-server/reader.ts'
 import { assuming, sourcesOf } from '../../builders/configuration.ts'
 
-export const OF_TODAY = { ihs: '9.0.5.25' }
-
 export function read(text: string, versions: Readonly<Record<string, string>> = {}): Configuration {
   return reader.read(['httpd.conf'], sourcesOf({ 'httpd.conf': text }), assuming(versions))
 }

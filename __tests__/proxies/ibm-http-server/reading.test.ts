@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { reader } from '../../../src/proxies/ibm-http-server/reader.ts'
-import { host, OF_TODAY, one, read, valuesOf } from './read-ihs.ts'
+import { host, one, read, valuesOf } from './read-ihs.ts'
 
 const [V30, V10, V11, V12, V13] = [0x0300, 0x0301, 0x0302, 0x0303, 0x0304]
 const [ECDHE_128, ECDHE_256, RSA_128, RSA_256, TRIPLE_DES] = [0xc02f, 0xc030, 0x002f, 0x0035, 0x000a]
+const OF_TODAY = { ihs: '9.0.5.25' }
 
 const I1 = `LoadModule ibm_ssl_module modules/mod_ibm_ssl.so
 Listen 0.0.0.0:443
@@ -29,7 +29,7 @@ describe('the form of the HCL document', () => {
     expect(valuesOf(listener.versions)).toEqual([[V12], [V12, V13]])
     expect(listener.versions.at).toMatchObject({ line: 6, column: 5, endColumn: 49 })
     expect(listener.suites12).toMatchObject({ kind: 'known', value: [ECDHE_256, ECDHE_128] })
-    expect(listener.certificates).toMatchObject({ kind: 'open', at: { line: 10 } })
+    expect(listener.certificates).toMatchObject({ kind: 'known', value: [{ certificates: null }], at: { line: 10 } })
     expect(listener.notes).toEqual([])
   })
 
@@ -198,16 +198,4 @@ describe('SSLCipherSpec', () => {
     expect(listener.suites13).toMatchObject({ kind: 'known', value: [0x1302] })
     expect(listener.notes).toMatchObject([{ code: 'unknown-suite', message: expect.stringContaining('TLS_NO_SUCH') }])
   })
-})
-
-test.each([
-  ['SSLEnable', 1],
-  ['  SSLProtocolDisable SSLv2', 1],
-  ['LoadModule ibm_ssl_module modules/mod_ibm_ssl.so', 1],
-  ['<IfModule mod_ibm_ssl.c>', 1],
-  ['# SSLEnable', 0],
-  ['SSLEngine on', 0],
-  ['', 0],
-])('recognises %s', (text, sureness) => {
-  expect(reader.recognise('httpd.conf', `Listen 443\n${text}\n`)).toBe(sureness)
 })

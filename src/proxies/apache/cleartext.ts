@@ -85,7 +85,8 @@ export function matchesEveryPath(pattern: string): boolean {
 }
 
 function isAcme(pattern: string): boolean {
-  return /^[\^\\/]*\.?\\?\.?well-known(?:$|\\?\/)/.test(pattern)
+  // Escapes of what needs none, as in `^/\.well\-known/`, change nothing of what is meant here.
+  return /^[\^/]*\.?well-known(?:$|\/)/.test(pattern.replaceAll('\\', ''))
 }
 
 /** `ProxyPass /`, but not `ProxyPass / !`. */

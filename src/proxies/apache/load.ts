@@ -53,7 +53,7 @@ export type Trees = Map<string, Tree | null>
 
 const MOST_INCLUDES_DEEP = 20 // AP_MAX_INCLUDE_DEPTH
 const MOST_STATEMENTS = 400_000 // an Include that doubles at each level must not choose our memory
-const MOST_DIRECTIVES = 50_000 // nor a file of virtual hosts our time
+const MOST_DIRECTIVES = 10_000 // nor a file of virtual hosts our time
 
 /** All entries as one configuration, in their order. `said`: whether each condition holds that was asked before. */
 export function load(

@@ -121,8 +121,8 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
       ? open<readonly number[]>(unresolved, suitesBy?.place ?? server.opened, [], suitesVia)
       : perProfile<readonly number[]>(suitesDecide, (profile) => {
           if (badArguments(suiteDirective) !== null) return null
-          const { suites } = cipherList(string, profile, Math.min(...levels))
-          return suites.length === 0 ? null : suites
+          const { suites, isRefused } = cipherList(string, profile, Math.min(...levels))
+          return isRefused ? null : suites
         })
 
   const isSuites13 = (directive: Directive) => directive.name === 'sslciphersuite' && isTls13(directive)

@@ -55,7 +55,9 @@ export function loadCertificates(
       unknown = { reason: `the crt-list ${one.text} is not in the repository`, place: one.place }
       return
     }
-    for (const entry of linesOf(file, text)) {
+    // /etc/haproxy/list.txt of the host may stand elsewhere in the workspace: people need its path there.
+    const [shown = file] = sources.glob(file)
+    for (const entry of linesOf(shown, text)) {
       if (entry.words[0] !== undefined) entryOf(entry)
     }
   }

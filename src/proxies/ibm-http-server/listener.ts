@@ -50,8 +50,14 @@ export function listenerOf(host: Host, release: Release, when: string | null): L
         ? builtIn(TLS13_SUITES.slice(0, 3), opened)
         : known(specs.suites13, specs.by?.place ?? opened),
     groups: groupsOf(first, opened),
-    certificates: open(
-      `the key file ${keyFile?.words[0]?.text ?? 'of the default'} is no text: a probe decides`,
+    certificates: known(
+      [
+        {
+          path: keyFile?.words[0]?.text ?? 'the key file of the default',
+          at: keyFile?.place ?? opened,
+          certificates: null,
+        },
+      ],
       keyFile?.place ?? opened,
     ),
     cleartext: open('TLS is spoken here', opened),

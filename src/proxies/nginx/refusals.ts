@@ -72,11 +72,9 @@ function protocols(words: readonly string[]): string | null {
 function ciphers(text: string, worlds: readonly World[]): string | null {
   if (/[\r\n]/.test(text)) return 'OpenSSL takes no end of line in a cipher string'
   if (isVariable(text)) return 'nginx takes no variable in ssl_ciphers'
-  const isEmpty = worlds.every((world) => {
-    const { suites, unresolved } = cipherListIn(world, text)
-    return unresolved === null && suites.length === 0
-  })
-  return isEmpty ? 'OpenSSL finds no suite in this cipher string' : null
+  return worlds.every((world) => cipherListIn(world, text).isRefused)
+    ? 'OpenSSL finds no suite in this cipher string'
+    : null
 }
 
 function curves(text: string, worlds: readonly World[]): string | null {

@@ -188,9 +188,9 @@ function suites12In(server: Server, opened: Place, world: World): Decided<readon
   const at = directive === null ? opened : placeOf(directive)
   if (missing !== null) return { value: null, ...missingReason(missing) }
   if (isVariable(text)) return { value: null, reason: 'the cipher string is a variable', at, via }
-  const { suites, unresolved } = cipherListIn(world, text)
+  const { suites, isRefused, unresolved } = cipherListIn(world, text)
   if (unresolved !== null) return { value: null, reason: unresolved, at, via }
-  return { value: suites, at, isBuiltIn: directive === null, via }
+  return { value: suites, at, isBuiltIn: directive === null, isRefused, via }
 }
 
 function suites13In({ server, standard, opened, standardOpened }: Placed, world: World): Decided<readonly number[]> {
@@ -202,6 +202,7 @@ function suites13In({ server, standard, opened, standardOpened }: Placed, world:
   const { suites } = ciphersuites(found.command.text, world.openssl)
   return {
     value: suites ?? [],
+    isRefused: suites === null,
     at: placeOf(found.directive),
     via: fromStandard(ruling, server, standardOpened, 'suites of TLS 1.3'),
   }
@@ -221,6 +222,7 @@ function groupsIn({ server, standard, opened, standardOpened }: Placed, world: W
   const { groups } = groupList(directive === null && !isFrom(world, 1, 11, 0) ? 'prime256v1' : text, world.openssl)
   return {
     value: groups ?? [],
+    isRefused: groups === null,
     at,
     isBuiltIn: directive === null,
     via: directive === null ? [] : [...fromStandard(standard, server, standardOpened, 'groups'), ...via],

@@ -60,13 +60,24 @@ export interface Decided<Value> {
   readonly value: Value | null
   readonly reason?: string
   readonly isBuiltIn?: boolean
+  /** nginx does not start in this world: whoever wrote it runs another. */
+  readonly isRefused?: boolean
   readonly at: Place
   readonly via?: readonly Step[]
 }
 
-/** Known where every world has the same; else open, with what it can be. */
+/** Known where every world that takes it has the same; else open, with what it can be. */
 export function settled<Value>(worlds: readonly World[], decide: (world: World) => Decided<Value>): Setting<Value> {
-  const decided = worlds.map(decide)
+  const tried = worlds.map((world) => ({ world, decided: decide(world) }))
+  const taken = tried.filter(({ decided }) => decided.isRefused !== true)
+  return settledAmong(taken.length === 0 ? tried : taken)
+}
+
+function settledAmong<Value>(
+  tried: readonly { readonly world: World; readonly decided: Decided<Value> }[],
+): Setting<Value> {
+  const worlds = tried.map(({ world }) => world)
+  const decided = tried.map((one) => one.decided)
   const last = decided.at(-1)
   if (last === undefined) throw new Error('no world')
   const unknown = decided.find(({ value }) => value === null)

@@ -34,6 +34,10 @@ export function cipherList(text: string, profile: OpensslProfile, securityLevel 
     const unresolved = `${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`
     return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
   }
+  if (text.length > MOST_CHARACTERS) {
+    const unresolved = `a cipher string of ${text.length} characters is not read`
+    return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
+  }
   const reading = new CipherReading(profile)
   const rule = suiteB(text)
   if (rule.startsWith('DEFAULT')) {
@@ -53,6 +57,8 @@ export function cipherList(text: string, profile: OpensslProfile, securityLevel 
   }
 }
 
+// Every suite by name is 4,000 characters. Each word goes over the whole list, and nobody's file must hold up the gate.
+const MOST_CHARACTERS = 64 * 1024
 const MOST_NOTES = 20
 const MOST_OF_A_WORD = 60
 
@@ -73,7 +79,10 @@ function suiteB(text: string): string {
   return name === 'SUITEB128' ? both : 'ECDHE-ECDSA-AES256-GCM-SHA384'
 }
 
-/** ssl_cipher_process_rulestr, item by item: what is no item at all makes the whole string wrong. */
+/**
+ * ssl_cipher_process_rulestr, item by item: what is no item at all makes the whole string wrong. An item that ends before a
+ * separator, as at the `_` of `AES128-SHA_X`, leaves the rest to a next one.
+ */
 class CipherReading {
   readonly order: CipherOrder
   readonly notes: Note[] = []
@@ -98,11 +107,8 @@ class CipherReading {
         continue
       }
       if (SIGNS.includes(sign)) at += 1
-      const start = at
       at = sign === '@' ? this.special(text, at) : this.item(text, at, sign)
       if (this.isWrong) return
-      // An item that ends before a separator leaves the rest to a next one, which is wrong where that starts with no word.
-      if (at === start && at < text.length) at += 1
     }
   }
 

@@ -51,11 +51,13 @@ export class CipherOrder {
   }
 
   private move(matches: CipherWord, where: 'start' | 'end'): readonly OpensslSuite[] {
-    const moved = this.suites.filter(matches)
-    if (moved.length === 0) return moved
-    const chosen = new Set(moved)
-    const others = this.suites.filter((suite) => !chosen.has(suite))
-    this.suites = where === 'start' ? [...moved, ...others] : [...others, ...moved]
+    const moved: OpensslSuite[] = []
+    const others: OpensslSuite[] = []
+    for (const suite of this.suites) {
+      if (matches(suite)) moved.push(suite)
+      else others.push(suite)
+    }
+    if (moved.length > 0) this.suites = where === 'start' ? [...moved, ...others] : [...others, ...moved]
     return moved
   }
 }

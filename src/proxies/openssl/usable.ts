@@ -55,6 +55,8 @@ function isUsable(id: number, version: number, library: Library | null, keys: Re
   if (suite === undefined) return version >= (cipherSuite(id)?.minimumVersion ?? 0)
   if (needsSharedSecret(suite)) return false
   if (suite.min === TLS_1_2 && version < TLS_1_2) return false
+  // "IDEA ... MUST NOT be used by TLS 1.2", RFC 5469 §4: OpenSSL keeps to it since 1.1.0.
+  if (suite.enc === 'IDEA' && version >= TLS_1_2 && library?.profile !== '1.0.2') return false
   if (library !== null && !isAllowedAt(suite, library.level, library.profile)) return false
   return keys === null || suite.au === 'none' || keys.has(keyFor(suite))
 }

@@ -39,7 +39,9 @@ function httpLinks(root: XmlElement, isForced: boolean): ReadonlyMap<string, rea
   const visit = (element: XmlElement, isEnabled: boolean): void => {
     const isOn = isEnabled && element.attributes.get('enabled')?.value.trim() !== 'false'
     for (const link of isOn ? linksOf(element, isForced) : []) {
-      links.set(link.url.host, [...(links.get(link.url.host) ?? []), link])
+      const same = links.get(link.url.host)
+      if (same === undefined) links.set(link.url.host, [link])
+      else same.push(link)
     }
     for (const child of element.children) {
       // What the services say among themselves is no phone's.

@@ -51,8 +51,8 @@ export function listenerOf({ alias, setting }: Repertoire): Listener {
     groups: builtIn([SECP256R1, SECP384R1, SECP521R1], at),
     securityLevel: null,
     openssl: null,
-    certificates: open(
-      `the key store ${keyStore?.value ?? 'of the default'} is no text: a probe decides`,
+    certificates: known(
+      [{ path: keyStore?.value ?? 'the key store of the default', at: keyStore?.at ?? at, certificates: null }],
       keyStore?.at ?? at,
     ),
     cleartext: open('TLS is spoken here', at),

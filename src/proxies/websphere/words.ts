@@ -35,10 +35,13 @@ export function websphereWords(remedy: Remedy): string | null {
     case 'add-backup-pin':
     case 'drop-client':
     case 'accept-large-hellos':
-    case 'staple-ocsp':
-    case 'disable-compression':
-    case 'enable-groups':
       return null
+    case 'staple-ocsp':
+      return '# in server.xml, added to genericJvmArguments, with a Java SDK that knows it; the certificate needs its issuer beside it\n-Djdk.tls.server.enableStatusRequestExtension=true'
+    case 'disable-compression':
+      return '# JSSE has none, and nothing turns it on: look for what ends TLS in front of it'
+    case 'enable-groups':
+      return `# in server.xml, added to genericJvmArguments; without this word the Java SDK has the groups of phones\n-Djdk.tls.namedGroups=${remedy.groups.join(',')}`
     default:
       return unreachable(remedy)
   }

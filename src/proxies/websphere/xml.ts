@@ -106,7 +106,15 @@ class Reading {
     })
     parser.on('attribute', ({ name, value }) => {
       const end = parser.position
-      this.stack.at(-1)?.attributes.set(name, { value, at: placeOf(this.lined, this.attributeStart(name, end), end) })
+      const { lined } = this
+      const start = this.attributeStart(name, end)
+      // A place is asked of few attributes, and there are millions.
+      this.stack.at(-1)?.attributes.set(name, {
+        value,
+        get at() {
+          return placeOf(lined, start, end)
+        },
+      })
     })
     parser.on('opentag', () => {
       const element = this.stack.at(-1)
@@ -124,15 +132,22 @@ class Reading {
     const element = this.stack.pop()
     if (element === undefined) return
     const { name, attributes, children, texts, start, startTagEnd } = element
+    const { lined } = this
     const made: XmlElement = {
       name,
       local: localName(name),
       attributes,
       children,
       text: texts.join('').trim(),
-      at: placeOf(this.lined, start, startTagEnd),
-      whole: placeOf(this.lined, start, end),
-      endTag: placeOf(this.lined, endTag, end),
+      get at() {
+        return placeOf(lined, start, startTagEnd)
+      },
+      get whole() {
+        return placeOf(lined, start, end)
+      },
+      get endTag() {
+        return placeOf(lined, endTag, end)
+      },
     }
     const parent = this.stack.at(-1)
     if (parent === undefined) this.root ??= made

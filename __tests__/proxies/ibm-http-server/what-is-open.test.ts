@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { host, OF_TODAY, one, read, valuesOf } from './read-ihs.ts'
+import { reader } from '../../../src/proxies/ibm-http-server/reader.ts'
+import { host, one, read, valuesOf } from './read-ihs.ts'
 
 const [V10, V12, V13] = [0x0301, 0x0303, 0x0304]
+const OF_TODAY = { ihs: '9.0.5.25' }
 
 describe('what is open', () => {
   test.each([
@@ -112,4 +114,16 @@ describe('what would not start, or is not read', () => {
     expect(problems).toEqual([])
     expect(listeners).toEqual(read(host()).listeners.map((listener) => ({ ...listener, hsts: expect.anything() })))
   })
+})
+
+test.each([
+  ['SSLEnable', 1],
+  ['  SSLProtocolDisable SSLv2', 1],
+  ['LoadModule ibm_ssl_module modules/mod_ibm_ssl.so', 1],
+  ['<IfModule mod_ibm_ssl.c>', 1],
+  ['# SSLEnable', 0],
+  ['SSLEngine on', 0],
+  ['', 0],
+])('recognises %s', (text, sureness) => {
+  expect(reader.recognise('httpd.conf', `Listen 443\n${text}\n`)).toBe(sureness)
 })
