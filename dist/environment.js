@@ -1,4 +1,6 @@
-import { CLIENTS, DEFAULT_POLICY, REQUIREMENT_IDS, acceptedFlight, adviceFor, alertOf, buildCase, clientFlights, counts, describeExchange, everything, exchangeFor, gate, isTls, limitedTo13, limitedToVersion, planFor, proxyVariables, question, rememberingReader, signatureAlgorithmName, trustFor, versionName, versionOutcome } from "./load-run.js";
+import { CLIENTS, DEFAULT_POLICY, REQUIREMENT_IDS, acceptedFlight, alertOf, buildCase, clientFlights, counts, describeExchange, everything, exchangeFor, gate, isTls, limitedTo13, limitedToVersion, planFor, proxyVariables, question, rememberingReader, signatureAlgorithmName, trustFor, versionOutcome } from "./load-run.js";
+import { versionName } from "./suite-lists.js";
+import { adviceFor } from "./recognise.js";
 // src/diagnosis/info-plist.ts
 function exceptionPlist(host, keys) {
 	const entry = Object.entries(keys).flatMap(([key, value]) => [`      <key>${key}</key>`, `      ${written(value)}`]);

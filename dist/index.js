@@ -1,6 +1,7 @@
-import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, WHOLE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findConfiguration, findingFails, gate, givenSettings, isBelow, isMissing, isSystemError, loadConfiguration, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, runVerdict, saidWaivers, savedReportText, savedText, secretsOfProxies, subjectsOf, systemCertificates, targetName, weightOf } from "./load-run.js";
+import { DEFAULT_POLICY, DEFAULT_POLICY_FILE, WHOLE, builtInPolicy, canonicalJson, counted, didYouMean, exitCode, findConfiguration, gate, givenSettings, isBelow, isMissing, isSystemError, loadConfiguration, loadRun, merge, parseMoment, parseShard, proxyVariables, quoted, realFiles, realWorld, ruleFaults, runIdentity, saidWaivers, savedReportText, savedText, secretsOfProxies, subjectsOf, systemCertificates } from "./load-run.js";
 import { InputError, describeWhere } from "./input-error.js";
 import { MAX_SUMMARY_BYTES, PackedTargets, RULE_WORDS, SUMMARY_BYTES, baselineSentences, byLine, concatenated, countsLine, cutToUnits, format$1 as format, format$2 as format$1, format$3 as format$2, format$5 as format$3, joined, line, link, listedLines, markdownReport, md, mendedLines, needsWords, outside, placeWords, prose, quoted as quoted$1, relatedLines, reportPaths, row, sentence, shownOf, shownText, titleOf, verdictLine, waivedWords, waiverWords, wasInterrupted, whoWords, whyNotChecked, wordsToWrite, writeWhole } from "./rule-words.js";
+import { findingFails, runVerdict, targetName, weightOf } from "./listener-names.js";
 import { keepHeapModest } from "./modest-heap.js";
 import { endProcess, interruption, watchStreams } from "./process-end.js";
 import { TOOL_VERSION } from "./tool-version.js";
@@ -119,7 +120,10 @@ const TITLE_UNITS = 255;
 function worse(a, b) {
 	const rank = ({ subject }) => subject.verdict === "violated" ? 0 : 1;
 	const size = ({ concerns }) => concerns.reduce((sum, { findings }) => sum + findings.length, 0);
-	return rank(a) - rank(b) || size(b) - size(a) || (a.subject.target < b.subject.target ? -1 : 1);
+	return rank(a) - rank(b) || size(b) - size(a) || order(a.subject.target, b.subject.target);
+}
+function order(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
 }
 function annotationFor(level, one, rules) {
 	const { subject: target, concerns: own, others } = one;
@@ -2195,7 +2199,7 @@ async function judged(world) {
 		shard: null,
 		identity: void 0
 	};
-	const configured = loadConfiguration(found, run.policy);
+	const configured = await loadConfiguration(found, run.policy, { isProposed: isProposal(event) });
 	for (const remark of configured?.remarks ?? []) say(line`ats-gate: ${sentence(remark)}`);
 	const configuration = configured?.configuration;
 	const isDeployed = event.name === "schedule";

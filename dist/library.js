@@ -273,7 +273,7 @@ async function lint(options) {
 		faults
 	}, policyFiles, systemCertificates);
 	const baseline = baselineGiven(options) ?? loaded.baseline;
-	const configuration = loadConfiguration(found, policy)?.configuration;
+	const configuration = (await loadConfiguration(found, policy))?.configuration;
 	const { interrupted, release } = interruptible(void 0);
 	const world = realWorld(interrupted, () => void 0);
 	return gate$1({

@@ -1,4 +1,7 @@
 import { __commonJSMin as __commonJSMin$2, __require, __toESM } from "./rolldown-runtime.js";
+import { bareTarget, hostPort, hostPortOf, listenerNames, runVerdict, targetName, targetVerdict, weightOf } from "./listener-names.js";
+import { ALL_TLS12_SUITES, CIPHER_SUITES, DIAGNOSTIC_SUITES, EVERY_SUITE, FALLBACK_SCSV, LEGACY_SUITES, TLS13_SUITES as TLS13_SUITES$2, WEAK_SUITES, WEAK_SUITES_LEFT_OUT, X25519MLKEM768, cipherSuite, groupName, isEcdsaSuite, isForTls13Only, isSignallingSuite, isWeak, suiteName, unreachable, versionName, weakSuitesOf } from "./suite-lists.js";
+import { READ_DIALECTS, adviceFor, listed as listed$1, recogniseDialect } from "./recognise.js";
 import { InputError, describeWhere } from "./input-error.js";
 import crypto, { ECDH, constants, createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { domainToASCII, domainToUnicode } from "node:url";
@@ -12,137 +15,6 @@ import { lookup } from "node:dns/promises";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-// src/model/report.ts
-function subjectsOf({ targets, listeners = [] }) {
-	return [...targets, ...listeners];
-}
-function exitCode(verdict, failOn) {
-	if (failOn === "never") return 0;
-	switch (verdict) {
-		case "met": return 0;
-		case "violated": return 1;
-		case "undetermined": return 3;
-	}
-}
-// src/model/rule-fault.ts
-function outcomeOfFault(rule, error) {
-	return {
-		kind: "undetermined",
-		message: `the rule ${rule} failed, which is a fault of ats-gate and says nothing about the server`,
-		notes: [{
-			code: FAULT,
-			message: stackOf(error)
-		}],
-		evidence: { kind: "none" },
-		remedy: null
-	};
-}
-function ruleFaults(report) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { target, findings } of subjectsOf(report)) for (const { rule, notes } of findings) for (const { message } of notes.filter(isFault$1)) {
-		const key = `${rule}\n${message}`;
-		const known = found.get(key) ?? {
-			rule,
-			target,
-			targets: 0,
-			stack: message
-		};
-		found.set(key, {
-			...known,
-			targets: known.targets + 1
-		});
-	}
-	return [...found.values()];
-}
-function notesForPeople({ notes }) {
-	return notes.filter((note) => !isFault$1(note));
-}
-const FAULT = "fault-of-ours";
-function isFault$1({ code }) {
-	return code === FAULT;
-}
-function stackOf(error) {
-	const parts = [];
-	for (let each = error; parts.length < MAX_CAUSES; each = each.cause) {
-		parts.push(each instanceof Error ? each.stack ?? each.message : String(each));
-		if (!(each instanceof Error) || each.cause === void 0) break;
-	}
-	return parts.join("\ncaused by: ").slice(0, STACK_CHARACTERS);
-}
-const MAX_CAUSES = 4;
-const STACK_CHARACTERS = 4e3;
-// src/model/verdict.ts
-function findingFails({ outcome, level, waiver, baseline }, failOn, onUndetermined) {
-	if (!reaches(level, failOn) || baseline === "known") return false;
-	if (outcome === "violated") return waiver === null;
-	return outcome === "undetermined" && onUndetermined === "fail";
-}
-const WEIGHTS = [
-	"failing",
-	"warned",
-	"known",
-	"waived",
-	"noted"
-];
-function weightOf(finding, { failOn, onUndetermined }) {
-	const { outcome, level, waiver, baseline } = finding;
-	if (level === "off" || outcome === "met" || outcome === "not-applicable") return null;
-	if (findingFails(finding, failOn, onUndetermined)) return "failing";
-	if (waiver !== null) return "waived";
-	if (level === "notice") return "noted";
-	if (baseline === "known") return "known";
-	return outcome === "undetermined" && onUndetermined === "ignore" ? "noted" : "warned";
-}
-function targetVerdict(findings, failOn, onUndetermined) {
-	if (findings.length === 0) return "undetermined";
-	const failing = findings.filter((finding) => findingFails(finding, failOn, onUndetermined));
-	if (failing.some(({ outcome }) => outcome === "violated")) return "violated";
-	return failing.length > 0 ? "undetermined" : "met";
-}
-function runVerdict(targets, waivers = []) {
-	if (waivers.some(({ state }) => state === "expired")) return "violated";
-	if (targets.length === 0) return "undetermined";
-	if (targets.some(({ verdict }) => verdict === "violated")) return "violated";
-	return targets.some(({ verdict }) => verdict === "undetermined") ? "undetermined" : "met";
-}
-function reaches(level, failOn) {
-	switch (level) {
-		case "error": return true;
-		case "warning": return failOn === "warning";
-		case "notice":
-		case "off": return false;
-	}
-}
-// src/model/target.ts
-function bareTarget({ host, port }) {
-	return {
-		host,
-		port,
-		path: "/",
-		connect: null,
-		http: null,
-		samples: 1,
-		pins: null,
-		reachable: true,
-		requireIpv6: null,
-		requirements: {},
-		trust: null,
-		locations: []
-	};
-}
-function targetName(target) {
-	return hostPort(target.host, target.port);
-}
-function hostPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function hostPortOf(name) {
-	const colon = name.lastIndexOf(":");
-	return {
-		host: name.slice(0, colon).replace(/^\[|\]$/g, ""),
-		port: Number(name.slice(colon + 1))
-	};
-}
 // src/model/waiver.ts
 function saidWaivers({ run, waivers }) {
 	return run.shard.count > 1 ? [] : waivers;
@@ -165,2277 +37,119 @@ function waiverDaysLeft({ until }, at) {
 	return Math.round(Date.parse(`${until}T00:00:00Z`) / DAY_MS$2) - Math.floor(at.getTime() / DAY_MS$2);
 }
 const DAY_MS$2 = 864e5;
-// src/model/unreachable.ts
-function unreachable(value) {
-	throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-// src/proxies/openssl-groups.ts
-function opensslGroups(groups) {
-	return groups.map((group) => OPENSSL.get(group) ?? group).join(":");
-}
-const OPENSSL = /* @__PURE__ */ new Map([["x25519", "X25519"], ["secp256r1", "prime256v1"]]);
-// src/proxies/openssl-suite-names.ts
-function opensslCipherString(suites) {
-	return suites.flatMap((suite) => OPENSSL_NAMES.get(suite) ?? []).join(":");
-}
-const OPENSSL_NAMES = /* @__PURE__ */ new Map([
-	["TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "ECDHE-ECDSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", "ECDHE-ECDSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-ECDSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "ECDHE-ECDSA-AES256-SHA384"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "ECDHE-ECDSA-AES128-SHA256"],
-	["TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA", "ECDHE-ECDSA-AES256-SHA"],
-	["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "ECDHE-ECDSA-AES128-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "ECDHE-RSA-AES256-GCM-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", "ECDHE-RSA-AES128-GCM-SHA256"],
-	["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", "ECDHE-RSA-CHACHA20-POLY1305"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", "ECDHE-RSA-AES256-SHA384"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", "ECDHE-RSA-AES128-SHA256"],
-	["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "ECDHE-RSA-AES256-SHA"],
-	["TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", "ECDHE-RSA-AES128-SHA"]
-]);
-// src/proxies/versions.ts
-function versionsFrom(minimum) {
-	return minimum === "TLS 1.3" ? ["TLS 1.3"] : ["TLS 1.2", "TLS 1.3"];
-}
-function versionsBelow(minimum) {
-	const old = [
-		"SSLv2",
-		"SSLv3",
-		"TLS 1.0",
-		"TLS 1.1"
-	];
-	return minimum === "TLS 1.3" ? [...old, "TLS 1.2"] : old;
-}
-// src/proxies/apache.ts
-const dialect$4 = {
-	name: "apache",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$3(remedy.version);
-			case "disable-versions": return protocols$3(remedy.minimum);
-			case "enable-suites": return ciphers$4(remedy.suites);
-			case "disable-suites": return ciphers$4(remedy.keep);
-			case "enable-application-protocol": return `# in <VirtualHost *:443>\nProtocols ${remedy.protocols.join(" ")}`;
-			case "redirect-to-https": return "# in <VirtualHost *:80>, with the name of the host\nRedirect permanent / https://HOST/";
-			case "enable-tls": return `${IN_HOST$1}\nSSLEngine on\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem`;
-			case "replace-certificate":
-			case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nSSLCertificateFile fullchain.pem\nSSLCertificateKeyFile key.pem";
-			case "staple-ocsp": return "# outside of every <VirtualHost>; an answer that is no good one is kept to itself\nSSLStaplingCache shmcb:ssl_stapling(131072)\nSSLUseStapling on\nSSLStaplingReturnResponderErrors off";
-			case "reload-server": return "# in a shell, on the node that is named\napachectl configtest && apachectl graceful";
-			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
-			case "trust-root":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# the error log names OpenSSL when httpd starts: 1.1.1 and newer have ${remedy.need}`;
-			case "send-hsts": return `${IN_HOST$1}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "disable-compression": return `${IN_HOST$1}\nSSLCompression off`;
-			case "enable-groups": return `${IN_HOST$1}\nSSLOpenSSLConfCmd Curves ${opensslGroups(remedy.groups)}`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST$1 = "# in <VirtualHost *:443>";
-function protocols$3(minimum) {
-	const words = versionsFrom(minimum).map((version) => version.replace("TLS ", "+TLSv"));
-	return `${IN_HOST$1}\nSSLProtocol -all ${words.join(" ")}`;
-}
-function ciphers$4(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols$3("TLS 1.2") : `${IN_HOST$1}\nSSLCipherSuite ${list}`;
-}
-// src/proxies/f5.ts
-const dialect$3 = {
-	name: "f5",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return options(remedy.version);
-			case "disable-versions": return options(remedy.minimum);
-			case "enable-suites":
-			case "disable-suites": return `${IN_PROFILE}\nciphers ECDHE+AES-GCM:ECDHE_ECDSA+AES-GCM:!TLSv1:!TLSv1_1`;
-			case "redirect-to-https": return "# in the virtual server of port 80\nrules { /Common/_sys_https_redirect }";
-			case "enable-tls": return "# in the virtual server of port 443\nprofiles { /Common/PROFILE { context clientside } }";
-			case "replace-certificate":
-			case "send-intermediates": return `${IN_PROFILE}; chain: the intermediates\ncert-key-chain { NAME { cert /Common/LEAF.crt chain /Common/INTERMEDIATES.crt key /Common/LEAF.key } }`;
-			case "staple-ocsp": return `${IN_PROFILE}; and its certificate needs its issuer and a cert-validator for OCSP\nocsp-stapling enabled`;
-			case "reload-server": return "# in a shell, on the active unit of the pair\ntmsh run /cm config-sync to-group DEVICE-GROUP";
-			case "restrict-listener": return "# in the virtual server of port 443\nvlans-enabled\nvlans { /Common/INNER-VLAN }";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# tmsh show sys version names the release of TMOS: a newer one must have ${remedy.need}`;
-			case "disable-compression": return "# no option of a client-ssl profile turns it on: update TMOS, or look for what ends TLS in front of it";
-			case "send-hsts": return `# in the http profile of the virtual server\nhsts { mode enabled maximum-age ${remedy.maxAgeSeconds} }`;
-			case "enable-groups": return "# in a cipher rule, whose cipher group stands in the client-ssl profile\ndh-groups DEFAULT";
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_PROFILE = "# in the client-ssl profile of the virtual server";
-function options(minimum) {
-	const words = versionsBelow(minimum).filter((version) => version !== "SSLv2").map((version) => `no-${version.toLowerCase().replace("tls ", "tlsv").replace("tlsv1.0", "tlsv1")}`);
-	return `${IN_PROFILE}\noptions { dont-insert-empty-fragments ${words.join(" ")} }`;
-}
-// src/model/listed.ts
-function listed$2(names, most) {
-	const more = names.length - most;
-	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-// src/proxies/general-words.ts
-function generalWords(remedy) {
-	switch (remedy.kind) {
-		case "set-minimum-version": return `Enable ${versionsFrom(remedy.version).join(" and ")} where TLS ends, and nothing older.`;
-		case "disable-versions": return `Switch off ${listed$2(remedy.versions, MOST_NAMED$4)} where TLS ends; keep ${versionsFrom(remedy.minimum).join(" and ")}.`;
-		case "enable-suites": return `Enable at least one of these suites where TLS ends: ${listed$2(remedy.suites, MOST_NAMED$4)}.`;
-		case "disable-suites": return `Switch off ${listed$2(remedy.suites, MOST_NAMED$4)}${remedy.keep.length > 0 ? "; keep only suites that phones use" : ""}.`;
-		case "enable-application-protocol": return `Let TLS offer one of the application protocols that apps speak: ${remedy.protocols.join(", ")}.`;
-		case "redirect-to-https": return "Answer every request in the clear with a redirect to https before any content, or close the port.";
-		case "enable-tls": return "Turn TLS on for this port.";
-		case "replace-certificate": return `Install a certificate with ${remedy.need}.`;
-		case "send-intermediates": return `Send the intermediate certificates after the leaf; missing: "${remedy.missingIssuer}". If that is a root of your own, add it to trust.roots of the policy.`;
-		case "trust-root": return `Use a certificate from an authority that phones trust; or, if every phone has "${remedy.root}" installed, add it to trust.roots of the policy.`;
-		case "staple-ocsp": return "Staple an OCSP response that is current and says good where TLS ends, and renew it before its nextUpdate; a certificate that does not demand one needs none.";
-		case "make-reachable": return `Make ${remedy.what} reachable from this runner, or take the target off the list.`;
-		case "allow-address": return remedy.isNever ? `Take what leads to ${remedy.address} off the list; or, if it is meant, name that address under connect or http of the target, ${WHERE_TRUSTED}.` : `Take what leads to ${remedy.address} off the list; or, if it is meant, name it under connect or http of the target, ${WHERE_TRUSTED}, or set private-addresses to allow.`;
-		case "reload-server": return `Put the certificate and the configuration that are meant on ${remedy.where}, and reload the server there.`;
-		case "add-backup-pin": return "Add a pin in reserve to the app, of a key that nothing serves yet: one that is kept offline, or that of another authority.";
-		case "restrict-listener": return "Let the server listen on an inner address only, or close the port in the firewall to all but the VPN.";
-		case "drop-client": return `Take ${remedy.client} off the clients of the policy: ${remedy.because}.`;
-		case "send-hsts": return `Send "Strict-Transport-Security: max-age=${remedy.maxAgeSeconds}" with every answer inside TLS.`;
-		case "update-tls-library": return `Update the product that ends TLS, or the TLS library that it uses: it lacks ${remedy.need}.`;
-		case "disable-compression": return "Switch compression off where TLS ends; every release since 2013 has it off.";
-		case "enable-groups": return `Enable the groups that phones have where TLS ends: ${listed$2(remedy.groups, MOST_NAMED$4)}.`;
-		case "accept-large-hellos": return `Let whatever reads the first message of TLS (firewall, inspection, load balancer, server) take one of ${remedy.bytes} bytes in several packets: update it, or switch its inspection off for this address.`;
-		default: return unreachable(remedy);
-	}
-}
-const MOST_NAMED$4 = 8;
-const WHERE_TRUSTED = "in the policy (on a pull request: that of its base) or on the command line";
-// src/proxies/haproxy.ts
-const dialect$2 = {
-	name: "haproxy",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return minimum$1(remedy.version);
-			case "disable-versions": return minimum$1(remedy.minimum);
-			case "enable-suites": return ciphers$3(remedy.suites);
-			case "disable-suites": return ciphers$3(remedy.keep);
-			case "enable-application-protocol": return `# on the bind\nalpn ${remedy.protocols.join(",")}`;
-			case "redirect-to-https": return "# in the frontend that binds :80\nhttp-request redirect scheme https code 301 unless { ssl_fc }";
-			case "enable-tls": return "# without the word ssl this bind speaks clear text\nbind :443 ssl crt fullchain-and-key.pem";
-			case "replace-certificate":
-			case "send-intermediates": return "# the file: the leaf, its intermediates, the key\nbind :443 ssl crt fullchain-and-key.pem";
-			case "staple-ocsp": return "# in the file that crt-list of the bind names, since 2.8; before: the response in fullchain-and-key.pem.ocsp\nfullchain-and-key.pem [ocsp-update on]";
-			case "reload-server": return "# in a shell, on the node that is named\nhaproxy -c -f /etc/haproxy/haproxy.cfg && systemctl reload haproxy";
-			case "restrict-listener": return "# in the frontend of this port\nbind INNER-ADDRESS:443 ssl crt fullchain-and-key.pem";
-			case "trust-root":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# haproxy -vv names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
-			case "disable-compression": return "# HAProxy has it off, and no word turns it on: look for what ends TLS in front of it";
-			case "send-hsts": return `# in the frontend that binds :443; since 2.2, and for its own redirects, too\nhttp-after-response set-header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "enable-groups": return `${IN_GLOBAL}; and no curves or ecdhe on the bind\nssl-default-bind-curves ${opensslGroups(remedy.groups)}`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_GLOBAL = "# in global, before every bind";
-function minimum$1(version) {
-	const word = version.replace("TLS ", "TLSv");
-	return `${IN_GLOBAL}; and no ssl-min-ver, ssl-max-ver, no-tlsv1x or force-tlsv1x on the bind\nssl-default-bind-options ssl-min-ver ${word}`;
-}
-function ciphers$3(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? minimum$1("TLS 1.2") : `${IN_GLOBAL}; and no ciphers on the bind\nssl-default-bind-ciphers ${list}`;
-}
-// src/proxies/ibm-http-server.ts
-const dialect$1 = {
-	name: "ibm-http-server",
-	word(remedy) {
-		switch (remedy.kind) {
-			case "set-minimum-version": return protocols$2(remedy.version);
-			case "disable-versions": return protocols$2(remedy.minimum);
-			case "enable-suites": return ciphers$2(remedy.suites);
-			case "disable-suites": return ciphers$2(remedy.keep);
-			case "redirect-to-https": return "# in the virtual host of port 80\nRewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule (.*) https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]";
-			case "enable-tls": return `${IN_HOST}\nSSLEnable\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "replace-certificate": return `${IN_HOST}: the label of the new certificate in the key file\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "send-intermediates": return "# adds the intermediate to the key file; then restart\ngskcapicmd -cert -add -db key.kdb -stashed -label NAME -file intermediate.pem";
-			case "staple-ocsp": return `${IN_HOST}: it staples nothing, so the label of a certificate that does not demand it\nKeyFile key.kdb\nSSLServerCert LABEL`;
-			case "reload-server": return "# in a shell, on the node that is named\nbin/apachectl -t && bin/apachectl graceful";
-			case "restrict-listener": return "# in place of \"Listen 443\"\nListen INNER-ADDRESS:443";
-			case "trust-root":
-			case "enable-application-protocol":
-			case "make-reachable":
-			case "allow-address":
-			case "add-backup-pin":
-			case "drop-client":
-			case "accept-large-hellos": return null;
-			case "update-tls-library": return `# versionInfo.sh names the fix pack: a newer one brings a newer GSKit; it must have ${remedy.need}`;
-			case "disable-compression": return "# no directive of mod_ibm_ssl turns it on: look for what ends TLS in front of it";
-			case "send-hsts": return `${IN_HOST}; needs mod_headers\nHeader always set Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}"`;
-			case "enable-groups": return `${IN_HOST}: without these lines GSKit has the groups of phones\n# SSLSupportedCurves, SSLAttributeSet`;
-			default: return unreachable(remedy);
-		}
-	}
-};
-const IN_HOST = "# in the first <VirtualHost *:443> of the address";
-function protocols$2(minimum) {
-	const off = versionsBelow(minimum).map((version) => version.replace("TLS 1.", "TLSv1"));
-	return `${IN_HOST}\nSSLProtocolEnable ${minimum.replace("TLS 1.", "TLSv1")}\nSSLProtocolDisable ${off.join(" ")}`;
-}
-function ciphers$2(suites) {
-	const named = suites.filter((suite) => suite.startsWith("TLS_ECDHE_"));
-	if (named.length === 0) return protocols$2("TLS 1.2");
-	return [
-		IN_HOST,
-		"SSLCipherSpec TLSv12 NONE",
-		...named.map((suite) => `SSLCipherSpec TLSv12 +${suite}`)
-	].join("\n");
-}
-// src/proxies/nginx/mend.ts
-function mend(_remedy, _listener, _sources) {
-	return [];
-}
-// src/model/listener.ts
-const NO_CONFIGURATION$1 = {
-	listeners: [],
-	steps: [],
-	problems: []
-};
-function known(value, at, via = []) {
+// src/model/fold.ts
+function worst(outcomes) {
+	const kind = WORST_FIRST.find((one) => outcomes.some((outcome) => outcome.kind === one));
+	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
+	const [first] = deciding;
+	if (first === void 0) return NOTHING$1;
+	const others = new Set(deciding.map(({ message }) => message)).size - 1;
 	return {
-		kind: "known",
-		value,
-		at,
-		isBuiltIn: false,
-		via
+		kind: first.kind,
+		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
+		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
+		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
+		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
 	};
 }
-function builtIn(value, at, via = []) {
-	return {
-		kind: "known",
-		value,
-		at,
-		isBuiltIn: true,
-		via
-	};
-}
-function open$2(reason, at, candidates = [], via = []) {
-	return {
-		kind: "open",
-		reason,
-		candidates,
-		at,
-		via
-	};
-}
-// src/proxies/openssl/cipher-list.ts
-const OPENSSL_PROFILES = [
-	"1.0.2",
-	"1.1.1",
-	"3.0",
-	"3.5"
+const WORST_FIRST = [
+	"violated",
+	"undetermined",
+	"met",
+	"not-applicable"
 ];
-function cipherList(text, _profile, _securityLevel = 1) {
-	return {
-		suites: [],
-		securityLevel: null,
-		notes: [],
-		unresolved: `${text} is not read yet`
-	};
-}
-// src/proxies/openssl/profiles.ts
-function profilesFor(assume) {
-	const version = assumedVersion(assume);
-	return version === null || numbersOf$1(version) === null ? OPENSSL_PROFILES : [profileOf(version)];
-}
-function profileOf(version) {
-	const [major, minor] = numbersOf$1(version) ?? [3, 0];
-	if (major > 3 || major === 3 && minor >= 5) return "3.5";
-	if (major === 3) return "3.0";
-	return major === 1 && minor >= 1 ? "1.1.1" : "1.0.2";
-}
-function defaultSecurityLevels(assume) {
-	const version = assumedVersion(assume);
-	const numbers = version === null ? null : numbersOf$1(version);
-	if (version === null || numbers === null) return [
-		0,
-		1,
-		2
-	];
-	const [major, minor] = numbers;
-	if (major < 1 || major === 1 && minor === 0) return [0];
-	if (major > 3 || major === 3 && minor >= 2) return [2];
-	return /deb\d|ubuntu/.test(version) ? [2] : [1, 2];
-}
-function assumedVersion({ versions }) {
-	return versions.get("openssl")?.version ?? null;
-}
-function numbersOf$1(version) {
-	const found = /^(?:\d+:)?(\d+)\.(\d+)/.exec(version.trim());
-	return found === null ? null : [Number(found[1]), Number(found[2])];
-}
-// src/proxies/nginx/lua-block.ts
-function luaBlockEnd(text, start) {
-	let depth = 1;
-	let at = start;
-	while (at < text.length) {
-		const one = text[at];
-		if (one === "{") depth += 1;
-		else if (one === "}") {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		} else if (one === "\"" || one === "'") {
-			at = quotedEnd$1(text, at, one);
-			continue;
-		} else if (one === "-" && text[at + 1] === "-") {
-			at = longEnd(text, at + 2) ?? lineEnd$1(text, at);
-			continue;
-		} else if (one === "[") {
-			const end = longEnd(text, at);
-			if (end !== null) {
-				at = end;
-				continue;
-			}
-		}
-		at += 1;
-	}
-	return null;
-}
-function quotedEnd$1(text, start, quote) {
-	for (let at = start + 1; at < text.length; at += 1) if (text[at] === "\\") at += 1;
-	else if (text[at] === quote || text[at] === "\n") return at + 1;
-	return text.length;
-}
-function longEnd(text, start) {
-	if (text[start] !== "[") return null;
-	let level = 0;
-	while (text[start + 1 + level] === "=") level += 1;
-	if (text[start + 1 + level] !== "[") return null;
-	const closing = `]${"=".repeat(level)}]`;
-	const end = text.indexOf(closing, start + 2 + level);
-	return end < 0 ? text.length : end + closing.length;
-}
-function lineEnd$1(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-// src/proxies/nginx/parse.ts
-const MOST_DEPTH$1 = 64;
-const MOST_PROBLEMS = 20;
-function parseNginx(path, text) {
-	const file = {
-		path,
-		text,
-		lineStarts: lineStarts(text)
-	};
-	const problems = [];
-	const stack = [{
-		owner: null,
-		own: []
-	}];
-	let tooDeep = 0;
-	let words = [];
-	let at = 0;
-	if (text.charCodeAt(0) === 65279) {
-		refuse("nginx refuses the byte order mark that the file begins with", 0, 1);
-		at = 1;
-	}
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (isBlank(code)) at += 1;
-		else if (code === HASH) at = lineEnd(text, at);
-		else if (code === SEMICOLON) at = endDirective(at);
-		else if (code === OPEN) at = openBlock(at);
-		else if (code === CLOSE) at = closeBlock(at);
-		else at = takeWord(at);
-	}
-	if (words.length > 0) refuse("the last directive does not end: \";\" or \"{\" is missing", words[0]?.start ?? at, words.at(-1)?.end ?? at);
-	while (stack.length > 1) {
-		const owner = stack.at(-1)?.owner;
-		if (owner != null) refuse(`the block "${owner.name}" is not closed: "}" is missing`, owner.start, owner.end);
-		closeTop();
-	}
-	return {
-		file,
-		directives: stack[0]?.own ?? [],
-		problems
-	};
-	function refuse(message, start, end) {
-		if (problems.length < MOST_PROBLEMS) problems.push({
-			message,
-			place: placeIn(file, start, end)
-		});
-	}
-	function takeDirective(bodyStart) {
-		const [first, ...rest] = words;
-		if (first === void 0) return null;
-		const end = rest.at(-1)?.end ?? first.end;
-		words = [];
-		return {
-			name: first.text,
-			words: rest,
-			file,
-			start: first.start,
-			end,
-			bodyStart
-		};
-	}
-	function endDirective(where) {
-		const taken = takeDirective(where + 1);
-		if (taken === null) refuse("\";\" without a directive", where, where + 1);
-		else stack.at(-1)?.own.push({
-			...taken,
-			block: null
-		});
-		return where + 1;
-	}
-	function openBlock(where) {
-		const taken = takeDirective(where + 1);
-		if (taken === null) {
-			refuse("\"{\" without a directive", where, where + 1);
-			tooDeep += 1;
-			return where + 1;
-		}
-		if (taken.name.endsWith("_by_lua_block")) {
-			const end = luaBlockEnd(text, where + 1);
-			if (end === null) refuse(`the block "${taken.name}" is not closed: "}" is missing`, taken.start, taken.end);
-			stack.at(-1)?.own.push({
-				...taken,
-				block: []
-			});
-			return end ?? text.length;
-		}
-		if (stack.length > MOST_DEPTH$1) {
-			refuse("blocks nest too deep to be read", taken.start, taken.end);
-			tooDeep += 1;
-			return where + 1;
-		}
-		stack.push({
-			owner: taken,
-			own: []
-		});
-		return where + 1;
-	}
-	function closeBlock(where) {
-		if (words.length > 0) {
-			const taken = takeDirective(where);
-			if (taken !== null) {
-				refuse(`";" is missing after "${shortened$1(taken.name)}"`, taken.start, taken.end);
-				stack.at(-1)?.own.push({
-					...taken,
-					block: null
-				});
-			}
-		}
-		if (tooDeep > 0) tooDeep -= 1;
-		else if (stack.length === 1) refuse("\"}\" without a block", where, where + 1);
-		else closeTop();
-		return where + 1;
-	}
-	function closeTop() {
-		const top = stack.pop();
-		if (top?.owner != null) stack.at(-1)?.own.push({
-			...top.owner,
-			block: top.own
-		});
-	}
-	function takeWord(start) {
-		const quote = text.charCodeAt(start);
-		const isQuoted = quote === DOUBLE || quote === SINGLE;
-		const end = isQuoted ? quotedEnd(text, start, quote) : bareEnd(text, start);
-		const inner = isQuoted ? text.slice(start + 1, text.charCodeAt(end - 1) === quote && end > start + 1 ? end - 1 : end) : text.slice(start, end);
-		words.push({
-			text: unescaped$1(inner),
-			start,
-			end
-		});
-		if (isQuoted && end >= text.length) refuse("the quotes do not end", start, Math.min(end, start + 1));
-		else if (isQuoted && !endsWord(text.charCodeAt(end))) refuse("a blank is missing after the quotes", start, end);
-		return end;
-	}
-}
-function placeOf$2({ file, start, end }) {
-	return placeIn(file, start, end);
-}
-function placeIn(file, start, end) {
-	const from = lineColumn(file, start);
-	const to = lineColumn(file, Math.max(start, end));
-	return {
-		file: file.path,
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-const HASH = 35;
-const SEMICOLON = 59;
-const OPEN = 123;
-const CLOSE = 125;
-const DOUBLE = 34;
-const SINGLE = 39;
-const BACKSLASH = 92;
-const DOLLAR = 36;
-const NEWLINE = 10;
-function isBlank(code) {
-	return code === 32 || code === 9 || code === 13 || code === NEWLINE;
-}
-function endsWord(code) {
-	return isBlank(code) || code === SEMICOLON || code === OPEN || code === 41;
-}
-function bareEnd(text, start) {
-	let isVariable = false;
-	for (let at = start; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === BACKSLASH) at += 1;
-		else if (isBlank(code) || code === SEMICOLON || code === OPEN && !isVariable) return at;
-		isVariable = code === DOLLAR;
-	}
-	return text.length;
-}
-function quotedEnd(text, start, quote) {
-	for (let at = start + 1; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === BACKSLASH) at += 1;
-		else if (code === quote) return at + 1;
-	}
-	return text.length;
-}
-function unescaped$1(text) {
-	if (!text.includes("\\")) return text;
-	return text.replace(/\\(["'\\trn])/g, (_, letter) => ESCAPES.get(letter) ?? letter);
-}
-const ESCAPES = /* @__PURE__ */ new Map([
-	["t", "	"],
-	["r", "\r"],
-	["n", "\n"]
-]);
-function lineEnd(text, at) {
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end + 1;
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lineColumn({ lineStarts: starts }, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (starts[low] ?? 0) + 1
-	};
-}
-function shortened$1(word) {
-	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
-}
-// src/proxies/nginx/lookup.ts
-function lookup$1({ own, around }, name, adds = false) {
-	const levels = [own, ...around];
-	let missing = null;
-	for (const [index, level] of levels.entries()) {
-		const here = named$2(level, name);
-		const [include = null] = named$2(level, "include");
-		if (here.length > 0) return {
-			directives: here,
-			via: levels.slice(index + 1).flatMap((outer) => named$2(outer, name)).map((one) => ({
-				place: placeOf$2(one),
-				message: `replaced by line ${lineOf(here[0])}`
-			})),
-			missing: missing ?? (adds ? include : null)
-		};
-		missing ??= include;
-	}
-	return {
-		directives: [],
-		via: [],
-		missing
-	};
-}
-function named$2(level, name) {
-	let byName = INDEXED.get(level);
-	if (byName === void 0) {
-		byName = /* @__PURE__ */ new Map();
-		for (const directive of level) {
-			if (directive.block !== null) continue;
-			const others = byName.get(directive.name);
-			if (others === void 0) byName.set(directive.name, [directive]);
-			else others.push(directive);
-		}
-		INDEXED.set(level, byName);
-	}
-	return byName.get(name) ?? [];
-}
-const INDEXED = /* @__PURE__ */ new WeakMap();
-function missingReason(include) {
-	return {
-		reason: `the file ${include.words[0]?.text ?? ""} is not in the repository`,
-		at: placeOf$2(include)
-	};
-}
-function lineOf(directive) {
-	return directive === void 0 ? 0 : placeOf$2(directive).line;
-}
-// src/proxies/nginx/cleartext.ts
-function cleartextOf$1(server, listen) {
-	const opened = placeOf$2(listen.directive);
-	const whole = answered$1(server.own, {
-		names: server.names,
-		port: listen.port
-	});
-	if (whole !== null) return settingOf(whole);
-	const [include] = named$2(server.own, "include");
-	if (include !== void 0) {
-		const { reason, at } = missingReason(include);
-		return open$2(reason, at);
-	}
-	const locations = locationsOf(server.own).filter((location) => !isLeftOut(location));
-	const answers = locations.map(({ directive, block }) => answerOfLocation(directive, block, server, listen));
-	if (!locations.some(isEverything)) answers.push({
-		answer: "content",
-		at: listen.directive
-	});
-	const content = answers.find(({ answer }) => answer === "content");
-	if (content !== void 0) return known("content", opened, content.at === listen.directive ? [] : [{
-		place: placeOf$2(content.at),
-		message: "serves content in the clear"
-	}]);
-	const decisive = answers.find(({ answer }) => answer === "unknown") ?? answers.find(({ answer }) => answer === "redirect") ?? answers[0];
-	return decisive === void 0 ? known("content", opened) : settingOf(decisive);
-}
-function settingOf({ answer, at }) {
-	const place = placeOf$2(at);
-	if (answer === "unknown") return open$2("where this sends a request is decided while it is answered", place, ["redirect", "content"]);
-	return known(answer, place);
-}
-function locationsOf(block) {
-	return block.flatMap((directive) => directive.name === "location" && directive.block !== null ? [{
-		directive,
-		block: directive.block
-	}, ...locationsOf(directive.block)] : []);
-}
-function isLeftOut({ directive, block }) {
-	const path = directive.words.at(-1)?.text ?? "";
-	return /\.well-known/.test(path.replaceAll("\\", "")) || path.startsWith("@") || named$2(block, "internal").length > 0;
-}
-function isEverything({ directive }) {
-	const [first, second] = directive.words.map(({ text }) => text);
-	if (first === "/") return true;
-	if (first === "^~") return second === "/";
-	return (first === "~" || first === "~*") && EVERY_PATH.has(second ?? "");
-}
-function answerOfLocation(directive, block, server, listen) {
-	const own = answered$1(block, {
-		names: server.names,
-		port: listen.port
-	});
-	if (own !== null) return own;
-	const [include] = named$2(block, "include");
-	if (include !== void 0) return {
-		answer: "unknown",
-		at: include
-	};
-	if (named$2(block, "deny").some(({ words }) => words[0]?.text === "all") && named$2(block, "allow").length === 0) return {
-		answer: "closed",
-		at: directive
-	};
-	return {
-		answer: "content",
-		at: block.find(({ name }) => HANDLERS.has(name)) ?? directive
-	};
-}
-const HANDLERS = /* @__PURE__ */ new Set([
-	"proxy_pass",
-	"fastcgi_pass",
-	"uwsgi_pass",
-	"scgi_pass",
-	"grpc_pass",
-	"root",
-	"alias",
-	"try_files"
-]);
-function answered$1(block, asked) {
-	const left = new Set(asked.names);
-	let partial = null;
-	let maybe = null;
-	for (const directive of block) {
-		const { name, block: inner } = directive;
-		if (name === "return" && inner === null) {
-			const answer = returned(directive);
-			return partial !== null && answer === "closed" ? {
-				answer: "redirect",
-				at: partial
-			} : {
-				answer,
-				at: directive
-			};
-		}
-		if (name === "rewrite" && inner === null) {
-			const answer = rewritten(directive);
-			if (answer !== null) return {
-				answer,
-				at: directive
-			};
-		}
-		if (name !== "if" || inner === null) continue;
-		const within = answered$1(inner, asked);
-		if (within === null) continue;
-		const condition = directive.words.map(({ text }) => text).join(" ");
-		const host = hostOf(condition);
-		if (isAlways(condition, asked.port)) return within;
-		if (host !== null && within.answer !== "content") {
-			left.delete(host);
-			partial = within.at;
-			if (left.size === 0) return within;
-		} else if (isFlag(condition) && within.answer === "redirect") maybe = within.at;
-	}
-	return maybe === null ? null : {
-		answer: "unknown",
-		at: maybe
-	};
-}
-function returned({ words }) {
-	const [first = "", second = ""] = words.map(({ text }) => text);
-	const code = /^\d{3}$/.test(first) ? Number(first) : null;
-	const target = code === null ? first : second;
-	if (code === 444) return "closed";
-	if (code === null || [
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(code)) return sentTo(target);
-	return code >= 400 ? "closed" : "content";
-}
-function sentTo(target) {
-	if (/^https:\/\//i.test(target)) return "redirect";
-	return target.startsWith("$") && !/^\$(scheme|request_uri|uri)\b/.test(target) ? "unknown" : "content";
-}
-function rewritten({ words }) {
-	const [pattern = "", target = ""] = words.map(({ text }) => text);
-	if (!EVERY_PATH.has(pattern)) return null;
-	return /^(https?:\/\/|\$scheme)/i.test(target) ? sentTo(target) : null;
-}
-const EVERY_PATH = /* @__PURE__ */ new Set([
-	"^",
-	".*",
-	"^.*",
-	"^.*$",
-	"(.*)",
-	"^(.*)",
-	"^(.*)$",
-	"^/(.*)",
-	"^/(.*)$",
-	"^/?(.*)$",
-	"^/",
-	"/",
-	"^/.*",
-	"^/.*$",
-	"/(.*)",
-	"/.*",
-	"^(.+)$",
-	"^.+$",
-	".+",
-	"."
-]);
-function isAlways(condition, port) {
-	const text = condition.replace(/^\(\s*|\s*\)$/g, "").replaceAll(/["']/g, "");
-	if (/^\$scheme = http$/i.test(text) || /^\$scheme != https$/i.test(text)) return true;
-	if (/^\$https (= ?|!= on)$/i.test(text) || /^\$ssl_protocol = ?$/.test(text)) return true;
-	if (/^\$http_x_forwarded_proto != https$/i.test(text)) return true;
-	const [, at] = /^\$server_port = (\d+)$/.exec(text) ?? [];
-	return at !== void 0 && Number(at) === port;
-}
-function isFlag(condition) {
-	return /^\(\s*\$(?!http_|request|uri|args|remote_|host)\w+/.test(condition);
-}
-function hostOf(condition) {
-	return /^\(\s*\$(?:host|http_host|server_name) = "?([^\s")]+)"?\s*\)$/.exec(condition)?.[1]?.toLowerCase() ?? null;
-}
-// src/proxies/nginx/hsts.ts
-function hstsOf(server, opened) {
-	const root = rootOf$1(server.own);
-	const levels = [
-		...root?.block == null ? [] : [root.block],
-		server.own,
-		...server.around
-	];
-	for (const [index, level] of levels.entries()) {
-		const here = named$2(level, "add_header");
-		const header = here.find(isHsts);
-		if (header !== void 0) return headerValue(header);
-		const merges = named$2(level, "add_header_inherit").some(({ words }) => words[0]?.text === "merge");
-		const [include] = named$2(level, "include");
-		if (here.length > 0 && !merges) {
-			const via = levels.slice(index + 1).flatMap((outer) => named$2(outer, "add_header").filter(isHsts)).map((one) => ({
-				place: placeOf$2(one),
-				message: "does not reach this block, which has an add_header of its own"
-			}));
-			const [first] = here;
-			return via.length > 0 && first !== void 0 ? known(null, placeOf$2(first), via) : absent();
-		}
-		if (include !== void 0) {
-			const { reason, at } = missingReason(include);
-			return open$2(reason, at);
-		}
-	}
-	return absent();
-	function absent() {
-		const passed = root?.block?.find(({ name }) => PASSES.has(name));
-		return passed === void 0 ? builtIn(null, opened) : open$2("what is behind this may send the header itself", placeOf$2(passed));
-	}
-}
-function headerValue(header) {
-	const value = header.words[1]?.text ?? "";
-	if (value.includes("$")) return open$2("the header holds a variable", placeOf$2(header));
-	return value === "" ? known(null, placeOf$2(header)) : known(value, placeOf$2(header));
-}
-function isHsts({ words }) {
-	return words[0]?.text.toLowerCase() === "strict-transport-security";
-}
-function rootOf$1(block) {
-	return block.find(({ name, words, block: inner }) => name === "location" && inner !== null && words.at(-1)?.text === "/");
-}
-const PASSES = /* @__PURE__ */ new Set([
-	"proxy_pass",
-	"fastcgi_pass",
-	"uwsgi_pass",
-	"scgi_pass",
-	"grpc_pass"
-]);
-// src/proxies/nginx/listen.ts
-const MOST_PORTS = 32;
-function listensOf(directive) {
-	const [first, ...options] = directive.words.map(({ text }) => text);
-	if (first === void 0 || /^unix:/i.test(first)) return [];
-	const written = first.includes("$") || first.includes("{{") ? null : addressOf$1(first);
-	const facts = {
-		directive,
-		isTls: options.includes("ssl"),
-		isDefault: options.includes("default_server") || options.includes("default"),
-		isDatagram: options.includes("quic") || options.includes("udp")
-	};
-	if (written === null) return [{
-		...facts,
-		address: "*",
-		port: null
-	}];
-	const { address, from, to } = written;
-	const count = Math.min(Math.max(to - from + 1, 1), MOST_PORTS);
-	return Array.from({ length: count }, (_, index) => ({
-		...facts,
-		address,
-		port: from + index
-	}));
-}
-function socketOf({ address, port }) {
-	return `${address.includes(":") ? `[${address}]` : address}:${port ?? "?"}`;
-}
-function isLoopback(address) {
-	return address === "localhost" || address === "::1" || /^127\./.test(address);
-}
-function addressOf$1(text) {
-	const [, v6, v4, ports] = /^(?:\[([0-9a-f:.]+)\]|([^[\]:]*))(?::(\d+(?:-\d+)?))?$/i.exec(text) ?? [];
-	if (v6 === void 0 && v4 === void 0) return null;
-	const isPort = v6 === void 0 && ports === void 0 && /^\d+(?:-\d+)?$/.test(v4 ?? "");
-	const [from = 80, to = from] = (isPort ? v4 ?? "" : ports ?? "80").split("-").map(Number);
-	const address = isPort ? "*" : (v6 ?? v4 ?? "*").toLowerCase();
-	return from > 65535 ? null : {
-		address: address === "" || address === "0.0.0.0" ? "*" : address,
-		from,
-		to: Math.min(to, 65535)
-	};
-}
-// src/proxies/nginx/load.ts
-const MOST_DEPTH = 16;
-const MOST_FILES = 2e3;
-function loadNginx(path, sources) {
-	const problems = [];
-	const files = /* @__PURE__ */ new Set();
-	const bases = basesOf(path);
-	let opened = 0;
-	const text = sources.read(path);
-	if (text === null) return null;
-	return {
-		path,
-		directives: loaded(path, text, []),
-		problems,
-		files
-	};
-	function loaded(file, content, within) {
-		files.add(file);
-		const parsed = parseNginx(file, content);
-		for (const { message, place } of parsed.problems) problems.push({
-			kind: "refused",
-			dialect: "nginx",
-			message,
-			place
-		});
-		return expanded(parsed.directives, [...within, file]);
-	}
-	function expanded(directives, within) {
-		return directives.flatMap((directive) => {
-			const { name, words, block } = directive;
-			if (name === "include" && block === null) return included(directive, words[0]?.text ?? "", within);
-			if (block === null || block.length === 0 || NO_DIRECTIVES.has(name)) return [directive];
-			return [{
-				...directive,
-				block: expanded(block, within)
-			}];
-		});
-	}
-	function included(directive, pattern, within) {
-		if (isHarmless(pattern)) return [];
-		const found = matches(pattern);
-		if (found === null) {
-			problems.push({
-				kind: "unread",
-				dialect: "nginx",
-				message: `the file ${shortened$1(pattern)} is not in the repository`,
-				place: placeOf$2(directive)
-			});
-			return [directive];
-		}
-		return found.flatMap((file) => {
-			opened += 1;
-			const content = sources.read(file);
-			if (within.includes(file) || within.length > MOST_DEPTH || opened > MOST_FILES || content === null) {
-				const message = within.includes(file) ? `${file} includes itself` : content === null ? `${file} is no text` : "what is included here is too much to be read";
-				const kind = within.includes(file) ? "refused" : "unread";
-				problems.push({
-					kind,
-					dialect: "nginx",
-					message,
-					place: placeOf$2(directive)
-				});
-				return [directive];
-			}
-			return loaded(file, content, within);
-		});
-	}
-	function matches(pattern) {
-		if (pattern === "" || pattern.includes("$") || pattern.includes("{{")) return null;
-		const isGlob = /[*?[]/.test(pattern);
-		for (const candidate of candidates(pattern)) {
-			const found = isGlob ? sources.glob(candidate) : sources.read(candidate) === null ? [] : [candidate];
-			if (found.length > 0) return found;
-		}
-		return isGlob && !pattern.startsWith("/") ? [] : null;
-	}
-	function candidates(pattern) {
-		const relative = pattern.startsWith("/") ? fromConfigurationFolder(pattern) : pattern;
-		const below = relative === null ? [] : bases.map((base) => joined(base, relative));
-		const absolute = pattern.startsWith("/") ? [pattern.slice(1)] : [];
-		return [...below, ...absolute].filter((path) => path !== null);
-	}
-}
-function repositoryPaths(main, path) {
-	const relative = path.startsWith("/") ? fromConfigurationFolder(path) : path;
-	return [...relative === null ? [] : basesOf(main).map((base) => joined(base, relative)), ...path.startsWith("/") ? [path.slice(1)] : []].filter((one) => one !== null);
-}
-function basesOf(path) {
-	const folder = parent(path);
-	return /(^|\/)nginx\.conf(\.\w+)?$/.test(path) || folder === "" ? [folder] : [folder, parent(folder)];
-}
-function parent(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function fromConfigurationFolder(path) {
-	const folder = CONFIGURATION_FOLDERS.find((one) => path.startsWith(one));
-	return folder === void 0 ? null : path.slice(folder.length);
-}
-const CONFIGURATION_FOLDERS = [
-	"/etc/nginx/",
-	"/usr/local/etc/nginx/",
-	"/usr/local/nginx/conf/",
-	"/usr/local/openresty/nginx/conf/",
-	"/opt/nginx/conf/",
-	"/opt/bitnami/nginx/conf/"
-];
-function joined(base, path) {
-	const parts = [];
-	for (const part of `${base}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-function isHarmless(pattern) {
-	return /(^|\/)(mime\.types|fastcgi_params|fastcgi\.conf|uwsgi_params|scgi_params|proxy_params|koi-utf|koi-win|win-utf)$/.test(pattern) || /(^|\/)(modules-enabled|modules\.d|modules)\/\*\.conf$/.test(pattern);
-}
-const NO_DIRECTIVES = /* @__PURE__ */ new Set([
-	"map",
-	"geo",
-	"types",
-	"split_clients",
-	"charset_map",
-	"match"
-]);
-function versionName(version) {
-	return VERSIONS$1.get(version) ?? `version(0x${version.toString(16).padStart(4, "0")})`;
-}
-const VERSIONS$1 = /* @__PURE__ */ new Map([
-	[2, "SSLv2"],
-	[768, "SSLv3"],
-	[769, "TLS 1.0"],
-	[770, "TLS 1.1"],
-	[771, "TLS 1.2"],
-	[772, "TLS 1.3"]
-]);
-// src/proxies/openssl/conf-command.ts
-function confCommand(name, value) {
-	switch (name.toLowerCase()) {
-		case "protocol": return protocol(value);
-		case "minprotocol": return bound(value, "minimum");
-		case "maxprotocol": return bound(value, "maximum");
-		case "cipherstring": return {
-			kind: "cipher-string",
-			text: value
-		};
-		case "ciphersuites": return {
-			kind: "ciphersuites",
-			text: value
-		};
-		case "groups":
-		case "curves": return {
-			kind: "groups",
-			text: value
-		};
-		case "ecdhparameters": return ecdhParameters(value);
-		case "options": return flags(name, value, OPTIONS);
-		case "verifymode": return flags(name, value, VERIFY_MODES);
-		default: return OTHERS.has(name.toLowerCase()) ? { kind: "other" } : {
-			kind: "refused",
-			why: `OpenSSL knows no command "${name}"`
-		};
-	}
-}
-function protocol(value) {
-	const words = listed$1(value).map((word) => {
-		return {
-			word,
-			isOn: !word.startsWith("-"),
-			versions: PROTOCOLS.get(word.replace(/^[+-]/, "").toLowerCase())
-		};
-	});
-	const unknown = words.find(({ versions }) => versions === void 0);
-	if (unknown !== void 0) return {
-		kind: "refused",
-		why: `OpenSSL knows no protocol "${unknown.word}"`
-	};
-	return {
-		kind: "versions",
-		bound: null,
-		apply(before) {
-			const on = new Set(before);
-			for (const { isOn, versions = [] } of words) for (const version of versions) if (isOn) on.add(version);
-			else on.delete(version);
-			return [...on].sort((a, b) => a - b);
-		}
-	};
-}
-function bound(value, side) {
-	if (value === "DTLSv1" || value === "DTLSv1.2") return { kind: "other" };
-	if (!BOUNDS.has(value)) return {
-		kind: "refused",
-		why: `OpenSSL knows no protocol "${value}"`
-	};
-	const version = BOUNDS.get(value) ?? null;
-	return {
-		kind: "versions",
-		bound: {
-			side,
-			version
-		},
-		apply: (before) => before.filter((on) => version === null || (side === "minimum" ? on >= version : on <= version))
-	};
-}
-function ecdhParameters(value) {
-	if (/^\+?automatic$/i.test(value)) return { kind: "other" };
-	if (value.includes(":")) return {
-		kind: "refused",
-		why: "ECDHParameters takes one group"
-	};
-	return {
-		kind: "groups",
-		text: value
-	};
-}
-function flags(name, value, known) {
-	const unknown = listed$1(value).find((word) => !known.has(word.replace(/^[+-]/, "").toLowerCase()));
-	return unknown === void 0 ? { kind: "other" } : {
-		kind: "refused",
-		why: `OpenSSL knows no "${unknown}" of ${name}`
-	};
-}
-function listed$1(value) {
-	return value.split(",").map((word) => word.trim());
-}
-const PROTOCOLS = /* @__PURE__ */ new Map([
-	["all", [
-		768,
-		769,
-		770,
-		771,
-		772
-	]],
-	["sslv2", []],
-	["sslv3", [768]],
-	["tlsv1", [769]],
-	["tlsv1.1", [770]],
-	["tlsv1.2", [771]],
-	["tlsv1.3", [772]],
-	["dtlsv1", []],
-	["dtlsv1.2", []]
-]);
-const BOUNDS = /* @__PURE__ */ new Map([
-	["None", null],
-	["SSLv3", 768],
-	["TLSv1", 769],
-	["TLSv1.1", 770],
-	["TLSv1.2", 771],
-	["TLSv1.3", 772]
-]);
-const OPTIONS = words("SessionTicket EmptyFragments Bugs Compression ServerPreference NoResumptionOnRenegotiation DHSingle ECDHSingle UnsafeLegacyRenegotiation UnsafeLegacyServerConnect ClientRenegotiation EncryptThenMac NoRenegotiation AllowNoDHEKEX PreferNoDHEKEX PrioritizeChaCha MiddleboxCompat AntiReplay ExtendedMasterSecret CANames KTLS StrictCertCheck TxCertificateCompression RxCertificateCompression KTLSTxZerocopySendfile IgnoreUnexpectedEOF LegacyECPointFormats");
-const VERIFY_MODES = words("Peer Request Require Once RequestPostHandshake RequirePostHandshake");
-const OTHERS = words("SignatureAlgorithms ClientSignatureAlgorithms Certificate PrivateKey ServerInfoFile ChainCAPath ChainCAFile ChainCAStore VerifyCAPath VerifyCAFile VerifyCAStore RequestCAFile ClientCAFile RequestCAPath ClientCAPath RequestCAStore ClientCAStore DHParameters RecordPadding NumTickets CertValidation AddCAPath AddCAFile SetValidHost AddValidHost SetValidIP SetValidFlags");
-function words(text) {
-	return new Set(text.toLowerCase().split(" "));
-}
-// src/proxies/openssl/group-names.ts
-function groupNamed(name, profile, anyCase) {
-	const key = anyCase ? name.toLowerCase() : name;
-	const row = (anyCase ? LOWER : NAMES$2).get(key);
-	return row !== void 0 && row.since <= OF_PROFILE[profile] ? row.group : null;
-}
-const OF_PROFILE = {
-	"1.0.2": 1,
-	"1.1.1": 2,
-	"3.0": 3,
-	"3.5": 4
+const NOTHING$1 = {
+	kind: "undetermined",
+	message: "nothing was asked",
+	notes: [],
+	evidence: { kind: "none" },
+	remedy: null
 };
-const NAMES$2 = new Map([
-	{
-		group: 1,
-		names: {
-			sect163k1: 1,
-			"K-163": 1
-		}
-	},
-	{
-		group: 2,
-		names: { sect163r1: 1 }
-	},
-	{
-		group: 3,
-		names: {
-			sect163r2: 1,
-			"B-163": 1
-		}
-	},
-	{
-		group: 4,
-		names: { sect193r1: 1 }
-	},
-	{
-		group: 5,
-		names: { sect193r2: 1 }
-	},
-	{
-		group: 6,
-		names: {
-			sect233k1: 1,
-			"K-233": 1
-		}
-	},
-	{
-		group: 7,
-		names: {
-			sect233r1: 1,
-			"B-233": 1
-		}
-	},
-	{
-		group: 8,
-		names: { sect239k1: 1 }
-	},
-	{
-		group: 9,
-		names: {
-			sect283k1: 1,
-			"K-283": 1
-		}
-	},
-	{
-		group: 10,
-		names: {
-			sect283r1: 1,
-			"B-283": 1
-		}
-	},
-	{
-		group: 11,
-		names: {
-			sect409k1: 1,
-			"K-409": 1
-		}
-	},
-	{
-		group: 12,
-		names: {
-			sect409r1: 1,
-			"B-409": 1
-		}
-	},
-	{
-		group: 13,
-		names: {
-			sect571k1: 1,
-			"K-571": 1
-		}
-	},
-	{
-		group: 14,
-		names: {
-			sect571r1: 1,
-			"B-571": 1
-		}
-	},
-	{
-		group: 15,
-		names: { secp160k1: 1 }
-	},
-	{
-		group: 16,
-		names: { secp160r1: 1 }
-	},
-	{
-		group: 17,
-		names: { secp160r2: 1 }
-	},
-	{
-		group: 18,
-		names: { secp192k1: 1 }
-	},
-	{
-		group: 19,
-		names: {
-			prime192v1: 1,
-			"P-192": 1,
-			secp192r1: 3
-		}
-	},
-	{
-		group: 20,
-		names: { secp224k1: 1 }
-	},
-	{
-		group: 21,
-		names: {
-			secp224r1: 1,
-			"P-224": 1
-		}
-	},
-	{
-		group: 22,
-		names: { secp256k1: 1 }
-	},
-	{
-		group: 23,
-		names: {
-			prime256v1: 1,
-			"P-256": 1,
-			secp256r1: 3
-		}
-	},
-	{
-		group: 24,
-		names: {
-			secp384r1: 1,
-			"P-384": 1
-		}
-	},
-	{
-		group: 25,
-		names: {
-			secp521r1: 1,
-			"P-521": 1
-		}
-	},
-	{
-		group: 26,
-		names: { brainpoolP256r1: 1 }
-	},
-	{
-		group: 27,
-		names: { brainpoolP384r1: 1 }
-	},
-	{
-		group: 28,
-		names: { brainpoolP512r1: 1 }
-	},
-	{
-		group: 29,
-		names: {
-			X25519: 2,
-			x25519: 3
-		}
-	},
-	{
-		group: 30,
-		names: {
-			X448: 2,
-			x448: 3
-		}
-	},
-	{
-		group: 31,
-		names: { brainpoolP256r1tls13: 4 }
-	},
-	{
-		group: 32,
-		names: { brainpoolP384r1tls13: 4 }
-	},
-	{
-		group: 33,
-		names: { brainpoolP512r1tls13: 4 }
-	},
-	{
-		group: 256,
-		names: { ffdhe2048: 3 }
-	},
-	{
-		group: 257,
-		names: { ffdhe3072: 3 }
-	},
-	{
-		group: 258,
-		names: { ffdhe4096: 3 }
-	},
-	{
-		group: 259,
-		names: { ffdhe6144: 3 }
-	},
-	{
-		group: 260,
-		names: { ffdhe8192: 3 }
-	},
-	{
-		group: 512,
-		names: { MLKEM512: 4 }
-	},
-	{
-		group: 513,
-		names: { MLKEM768: 4 }
-	},
-	{
-		group: 514,
-		names: { MLKEM1024: 4 }
-	},
-	{
-		group: 4587,
-		names: { SecP256r1MLKEM768: 4 }
-	},
-	{
-		group: 4588,
-		names: { X25519MLKEM768: 4 }
-	},
-	{
-		group: 4589,
-		names: { SecP384r1MLKEM1024: 4 }
-	}
-].flatMap(({ group, names }) => Object.entries(names).map(([name, since]) => [name, {
-	group,
-	since
-}])));
-const LOWER = new Map([...NAMES$2].toReversed().map(([name, named]) => [name.toLowerCase(), named]));
-// src/proxies/openssl/group-list.ts
-function groupList(text, profile) {
-	if (text.trim() === "auto") return {
-		groups: defaultGroups(profile),
-		notes: []
+function distinct$1(notes) {
+	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
+}
+function withEvidenceOf(all, { evidence: more }) {
+	if (all.kind === "negotiated" && more.kind === "negotiated") return {
+		...all,
+		negotiations: [...all.negotiations, ...more.negotiations]
 	};
-	return profile === "3.5" ? tuples(text) : flat(text, profile);
-}
-function defaultGroups(profile) {
-	return DEFAULTS[profile];
-}
-function flat(text, profile) {
-	const groups = /* @__PURE__ */ new Set();
-	const notes = [];
-	for (const word of text.split(":").map((part) => part.trim())) {
-		const isOptional = profile === "3.0" && word.startsWith("?");
-		const name = isOptional ? word.slice(1) : word;
-		const exact = groupNamed(name, profile, false);
-		const group = exact ?? (profile === "3.0" ? groupNamed(name, profile, true) : null);
-		if (isOptional) remark(notes, word, "OpenSSL before 3.3 refuses");
-		else if (group !== null && exact === null) remark(notes, word, "OpenSSL before 3.2 refuses");
-		if (group === null && isOptional) continue;
-		if (group === null || groups.has(group)) return refused$1(word, group === null);
-		groups.add(group);
-	}
-	return groups.size === 0 ? {
-		groups: null,
-		notes
-	} : {
-		groups: [...groups],
-		notes
+	if (all.kind === "accepted" && more.kind === "accepted") return {
+		...all,
+		accepted: [...all.accepted, ...more.accepted]
 	};
+	if (all.kind === "replies" && more.kind === "replies") return {
+		...all,
+		replies: [...all.replies, ...more.replies]
+	};
+	if (all.kind === "cleartext" && more.kind === "cleartext") return {
+		...all,
+		hops: [...all.hops, ...more.hops]
+	};
+	if (all.kind === "certificates" && more.kind === "certificates") return {
+		...all,
+		certificates: [...all.certificates, ...more.certificates]
+	};
+	if (all.kind === "configured" && more.kind === "configured") return {
+		...all,
+		configured: [...all.configured, ...more.configured]
+	};
+	if (all.kind === "clients" && more.kind === "clients") return {
+		...all,
+		clients: [...all.clients, ...more.clients]
+	};
+	return all;
 }
-function tuples(text) {
-	const groups = /* @__PURE__ */ new Set();
-	for (const word of text.split(/[/:]/).map((part) => part.trim())) {
-		const [, prefixes = "", name = ""] = /^([?*-]*)(.*)$/s.exec(word) ?? [];
-		const isOptional = prefixes.includes("?");
-		const isRemoved = prefixes.includes("-");
-		if (name === "" || new Set(prefixes).size < prefixes.length) return refused$1(word, false);
-		const pseudo = PSEUDO_GROUPS.get(name.toUpperCase());
-		if (pseudo !== void 0 && (isOptional || isRemoved)) return refused$1(word, false);
-		const group = groupNamed(name, "3.5", true);
-		const found = pseudo ?? (group === null ? [] : [group]);
-		if (found.length === 0 && !isOptional) return refused$1(word, true);
-		for (const one of found) if (isRemoved) groups.delete(one);
-		else groups.add(one);
-	}
+// src/rules/configured/listener-outcomes.ts
+function outcomeAt({ at, via }, kind, message, { notes = [], evidence = { kind: "none" }, remedy = null } = {}) {
 	return {
-		groups: groups.size === 0 ? null : [...groups],
-		notes: []
+		kind,
+		message,
+		notes,
+		evidence,
+		remedy,
+		at,
+		via
 	};
 }
-function remark(notes, word, what) {
-	if (notes.length < MOST_NOTES$1) notes.push({
-		code: "group-of-a-later-release",
-		message: `${what} "${clipped(word)}"`
-	});
+function openAt(setting) {
+	return outcomeAt(setting, "undetermined", setting.reason);
 }
-function refused$1(word, isUnknown) {
-	const message = isUnknown ? `OpenSSL knows no group "${clipped(word)}"` : `OpenSSL refuses "${clipped(word)}" there`;
+function byDefault(setting) {
+	return setting.kind === "known" && setting.isBuiltIn ? ", by the built-in default" : "";
+}
+function addressOf({ address, port }) {
+	return address.startsWith("unix:") ? address : hostPort(address, port ?? 0);
+}
+function configuredEvidence(listener) {
+	const { versions, suites12, suites13, groups } = listener;
+	const suites = [...numbersOf(suites13), ...numbersOf(suites12)];
 	return {
-		groups: null,
-		notes: [{
-			code: isUnknown ? "unknown-group" : "refused-group",
-			message
+		kind: "configured",
+		configured: [{
+			address: addressOf(listener),
+			versions: numbersOf(versions).map(versionName),
+			suites: suites.map(suiteName),
+			groups: numbersOf(groups).map(groupName)
 		}]
 	};
 }
-const MOST_NOTES$1 = 20;
-function clipped(word) {
-	return word.length > 60 ? `${word.slice(0, 60)}...` : word;
+function numbersOf(setting) {
+	return setting.kind === "known" ? setting.value : [];
 }
-const DEFAULTS = {
-	"1.0.2": [
-		23,
-		25,
-		28,
-		27,
-		24,
-		26,
-		22,
-		14,
-		13,
-		11,
-		12,
-		9,
-		10
-	],
-	"1.1.1": [
-		29,
-		23,
-		30,
-		25,
-		24
-	],
-	"3.0": [
-		29,
-		23,
-		30,
-		25,
-		24,
-		256,
-		257,
-		258,
-		259,
-		260
-	],
-	"3.5": [
-		4588,
-		29,
-		23,
-		30,
-		24,
-		25,
-		256,
-		257
-	]
-};
-const PSEUDO_GROUPS = /* @__PURE__ */ new Map([["DEFAULT", DEFAULTS["3.5"]], ["DEFAULT_SUITE_B", [23, 24]]]);
-// src/proxies/openssl/ciphersuites.ts
-function ciphersuites(text, profile = "3.0") {
-	if (text === "") return {
-		suites: [],
-		notes: []
-	};
-	const names = text.split(":").map((name) => name.trim());
-	const unknown = names.filter((name) => !TLS13.has(name));
-	const suites = names.flatMap((name) => TLS13.get(name) ?? []);
-	const notes = [...new Set(unknown)].filter((name) => name !== "").slice(0, MOST_NOTES).map((name) => ({
-		code: "unknown-cipher",
-		message: `OpenSSL knows no suite "${name}" of TLS 1.3`
-	}));
+function worstListenerOutcome(outcomes) {
+	const folded = worst(outcomes);
+	const [first, ...others] = outcomes.filter(({ kind }) => kind === folded.kind);
+	if (first === void 0) return null;
+	const steps = [...first.via, ...others.flatMap(({ at, via, message }) => [...JSON.stringify(at) === JSON.stringify(first.at) ? [] : [{
+		place: at,
+		message
+	}], ...via])];
+	const distinct = new Map(steps.map((step) => [JSON.stringify([step.place, step.message]), step]));
 	return {
-		suites: suites.length === 0 || unknown.length > 0 && (profile === "1.0.2" || profile === "1.1.1") ? null : [...new Set(suites)],
-		notes
+		...folded,
+		at: first.at,
+		via: [...distinct.values()]
 	};
-}
-const DEFAULT_CIPHERSUITES = [
-	4866,
-	4867,
-	4865
-];
-const MOST_NOTES = 20;
-const TLS13 = /* @__PURE__ */ new Map([
-	["TLS_AES_128_GCM_SHA256", 4865],
-	["TLS_AES_256_GCM_SHA384", 4866],
-	["TLS_CHACHA20_POLY1305_SHA256", 4867],
-	["TLS_AES_128_CCM_SHA256", 4868],
-	["TLS_AES_128_CCM_8_SHA256", 4869]
-]);
-// src/proxies/nginx/worlds.ts
-function worldsFor(assume) {
-	const said = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(assume.versions.get("nginx")?.version ?? "");
-	return (said === null ? ERAS : [[
-		Number(said[1]),
-		Number(said[2]),
-		Number(said[3] ?? LAST_OF_BRANCH)
-	]]).flatMap((nginx) => profilesFor(assume).flatMap((openssl) => levelsOf(openssl, assume).map((securityLevel) => ({
-		nginx,
-		openssl,
-		securityLevel
-	}))));
-}
-const ERAS = [
-	[
-		1,
-		22,
-		1
-	],
-	[
-		1,
-		26,
-		3
-	],
-	[
-		1,
-		28,
-		0
-	],
-	[
-		1,
-		30,
-		0
-	]
-];
-const LAST_OF_BRANCH = 99;
-function levelsOf(openssl, assume) {
-	if (assume.versions.has("openssl")) return defaultSecurityLevels(assume);
-	return openssl === "1.0.2" ? [0] : openssl === "3.5" ? [2] : [1, 2];
-}
-function isFrom({ nginx }, major, minor, patch) {
-	const [ours, ourMinor, ourPatch] = nginx;
-	return ours !== major ? ours > major : ourMinor !== minor ? ourMinor > minor : ourPatch >= patch;
-}
-function settled(worlds, decide) {
-	const decided = worlds.map(decide);
-	const last = decided.at(-1);
-	if (last === void 0) throw new Error("no world");
-	const unknown = decided.find(({ value }) => value === null);
-	if (unknown !== void 0) return open$2(unknown.reason ?? "the files do not say", unknown.at, [], unknown.via);
-	const values = new Map(decided.flatMap(({ value }) => value === null ? [] : [[JSON.stringify(value), value]]));
-	const [only] = values.values();
-	if (values.size === 1 && only !== void 0) return knownAs(only, last);
-	return open$2(reasonOf$1(worlds, decided), last.at, [...values.values()], last.via);
-}
-function knownAs(value, { at, via = [], isBuiltIn = false }) {
-	return isBuiltIn ? builtIn(value, at, via) : known(value, at, via);
-}
-function reasonOf$1(worlds, decided) {
-	const byNginx = /* @__PURE__ */ new Map();
-	for (const [index, world] of worlds.entries()) {
-		const key = `${world.openssl} ${world.securityLevel}`;
-		byNginx.set(key, (byNginx.get(key) ?? /* @__PURE__ */ new Set()).add(JSON.stringify(decided[index]?.value)));
-	}
-	return `the version of ${[...byNginx.values()].some(({ size }) => size > 1) ? "nginx" : "OpenSSL"} is not known`;
-}
-// src/proxies/nginx/tls-settings.ts
-function tlsSettings(placed, worlds) {
-	const own = hasContext(placed.server) || placed.server === placed.standard ? placed : asStandard(placed);
-	return {
-		versions: settled(worlds, (world) => versionsIn(own, world)),
-		suites12: settled(worlds, (world) => suites12In(own.server, own.opened, world)),
-		suites13: settled(worlds, (world) => suites13In(own, world)),
-		groups: settled(worlds, (world) => groupsIn(own, world)),
-		securityLevel: settled(worlds, (world) => securityLevelIn(own.server, own.opened, world))
-	};
-}
-function tlsNotes({ server, standard }, worlds) {
-	const { directive, text } = cipherString(hasContext(server) ? server : standard);
-	const [world] = worlds.slice(-1);
-	if (directive === null || world === void 0) return [];
-	return cipherList(text, world.openssl, world.securityLevel).notes.map((note) => ({
-		...note,
-		place: placeOf$2(directive)
-	}));
-}
-function hasContext(server) {
-	return lookup$1(server, "ssl_certificate").directives.length > 0;
-}
-function asStandard({ standard, standardOpened }) {
-	return {
-		server: standard,
-		standard,
-		opened: standardOpened,
-		standardOpened
-	};
-}
-function rulesByName(world) {
-	return isFrom(world, 1, 29, 2) && world.openssl !== "1.0.2";
-}
-const PROTOCOL_WORDS = /* @__PURE__ */ new Map([
-	["sslv2", 2],
-	["sslv3", 768],
-	["tlsv1", 769],
-	["tlsv1.1", 770],
-	["tlsv1.2", 771],
-	["tlsv1.3", 772]
-]);
-function versionsIn(placed, world) {
-	const { server, standard, opened, standardOpened } = placed;
-	const ruling = rulesByName(world) ? server : standard;
-	const rulingOpened = ruling === server ? opened : standardOpened;
-	const before = protocolsOf(ruling, opened, world);
-	if (before.value === null) return before;
-	const bounds = commandsOf(standard).filter(({ command }) => command.kind === "versions" && command.bound !== null);
-	const options = commandsOf(ruling).filter(({ command }) => command.kind === "versions" && command.bound === null);
-	let value = before.value;
-	let { at, isBuiltIn = false } = before;
-	let via = before.via ?? [];
-	for (const { command, directive } of [...options, ...bounds]) {
-		if (command.kind !== "versions") continue;
-		const after = command.apply(value);
-		if (JSON.stringify(after) === JSON.stringify(value)) continue;
-		via = [{
-			place: at,
-			message: `overridden by line ${placeOf$2(directive).line}, which acts last`
-		}, ...via];
-		value = after;
-		at = placeOf$2(directive);
-		isBuiltIn = false;
-	}
-	if (ruling === server) return {
-		value,
-		at,
-		isBuiltIn,
-		via
-	};
-	const because = [...lookup$1(server, "ssl_protocols").directives.filter((one) => server.own.includes(one)).map((one) => ({
-		place: placeOf$2(one),
-		message: "has no say: before nginx 1.29.2 the default server of the address rules the versions of every name"
-	})), {
-		place: rulingOpened,
-		message: "the default server of this address, which rules the versions of every name before nginx 1.29.2"
-	}];
-	return {
-		value,
-		at,
-		isBuiltIn,
-		via: [...because, ...via]
-	};
-}
-function protocolsOf(server, opened, world) {
-	const { directives, via, missing } = lookup$1(server, "ssl_protocols", true);
-	if (missing !== null) return {
-		value: null,
-		...missingReason(missing)
-	};
-	if (directives.length === 0) return {
-		value: defaultVersions(world),
-		at: opened,
-		isBuiltIn: true
-	};
-	const variable = directives.find(({ words }) => words.some(({ text }) => isVariable(text)));
-	if (variable !== void 0) return {
-		value: null,
-		reason: "ssl_protocols is a variable",
-		at: placeOf$2(variable)
-	};
-	const byVersion = directives.flatMap((directive) => directive.words.flatMap(({ text }) => {
-		const version = PROTOCOL_WORDS.get(text.toLowerCase());
-		return version === void 0 ? [] : [{
-			version,
-			directive
-		}];
-	}));
-	const value = [...new Set(byVersion.map(({ version }) => version))].sort((a, b) => a - b);
-	const decisive = byVersion.find(({ version }) => version === value[0])?.directive ?? directives[0];
-	const others = directives.filter((one) => one !== decisive);
-	return {
-		value,
-		at: decisive === void 0 ? opened : placeOf$2(decisive),
-		via: [...others.map((one) => ({
-			place: placeOf$2(one),
-			message: "adds to it: a second ssl_protocols in one block does not replace the first"
-		})), ...via]
-	};
-}
-function isVariable(text) {
-	return /\$|\{\{|<%/.test(text);
-}
-function defaultVersions(world) {
-	if (isFrom(world, 1, 27, 3)) return [771, 772];
-	if (isFrom(world, 1, 23, 4)) return [
-		769,
-		770,
-		771,
-		772
-	];
-	return isFrom(world, 1, 9, 1) ? [
-		769,
-		770,
-		771
-	] : [
-		768,
-		769,
-		770,
-		771
-	];
-}
-function commandsOf(server) {
-	return lookup$1(server, "ssl_conf_command").directives.map((directive) => {
-		const [name, value] = directive.words;
-		return {
-			directive,
-			command: confCommand(name?.text ?? "", value?.text ?? "")
-		};
-	});
-}
-const DEFAULT_CIPHERS = "HIGH:!aNULL:!MD5";
-function cipherString(server) {
-	const { directives, via, missing } = lookup$1(server, "ssl_ciphers");
-	const [written = null] = directives;
-	const override = commandsOf(server).findLast(({ command }) => command.kind === "cipher-string");
-	if (override?.command.kind === "cipher-string") {
-		const line = placeOf$2(override.directive).line;
-		const replaced = written === null ? [] : [{
-			place: placeOf$2(written),
-			message: `overridden by line ${line}, which acts last`
-		}];
-		return {
-			text: override.command.text,
-			directive: override.directive,
-			via: [...replaced, ...via],
-			missing: null
-		};
-	}
-	return {
-		text: written?.words[0]?.text ?? DEFAULT_CIPHERS,
-		directive: written,
-		via,
-		missing: missing ?? lookup$1(server, "ssl_conf_command").missing
-	};
-}
-function suites12In(server, opened, world) {
-	const { text, directive, via, missing } = cipherString(server);
-	const at = directive === null ? opened : placeOf$2(directive);
-	if (missing !== null) return {
-		value: null,
-		...missingReason(missing)
-	};
-	if (isVariable(text)) return {
-		value: null,
-		reason: "the cipher string is a variable",
-		at,
-		via
-	};
-	const { suites, unresolved } = cipherList(text, world.openssl, world.securityLevel);
-	if (unresolved !== null) return {
-		value: null,
-		reason: unresolved,
-		at,
-		via
-	};
-	return {
-		value: suites,
-		at,
-		isBuiltIn: directive === null,
-		via
-	};
-}
-function suites13In({ server, standard, opened, standardOpened }, world) {
-	const ruling = rulesByName(world) ? server : standard;
-	const found = commandsOf(ruling).findLast(({ command }) => command.kind === "ciphersuites");
-	const { missing } = lookup$1(ruling, "ssl_conf_command");
-	if (missing !== null) return {
-		value: null,
-		...missingReason(missing)
-	};
-	if (found?.command.kind !== "ciphersuites") return {
-		value: DEFAULT_CIPHERSUITES,
-		at: opened,
-		isBuiltIn: true
-	};
-	const { suites } = ciphersuites(found.command.text, world.openssl);
-	return {
-		value: suites ?? [],
-		at: placeOf$2(found.directive),
-		via: fromStandard(ruling, server, standardOpened, "suites of TLS 1.3")
-	};
-}
-function groupsIn({ server, standard, opened, standardOpened }, world) {
-	const { directives, via, missing } = lookup$1(standard, "ssl_ecdh_curve");
-	const override = commandsOf(standard).findLast(({ command }) => command.kind === "groups");
-	const [written = null] = directives;
-	const text = override?.command.kind === "groups" ? override.command.text : written?.words[0]?.text ?? "auto";
-	const directive = override?.directive ?? written;
-	const unknown = override === void 0 ? missing ?? lookup$1(standard, "ssl_conf_command").missing : null;
-	if (unknown !== null) return {
-		value: null,
-		...missingReason(unknown)
-	};
-	const at = directive === null ? opened : placeOf$2(directive);
-	if (isVariable(text)) return {
-		value: null,
-		reason: "the list of groups is a variable",
-		at,
-		via
-	};
-	const { groups } = groupList(directive === null && !isFrom(world, 1, 11, 0) ? "prime256v1" : text, world.openssl);
-	return {
-		value: groups ?? [],
-		at,
-		isBuiltIn: directive === null,
-		via: directive === null ? [] : [...fromStandard(standard, server, standardOpened, "groups"), ...via]
-	};
-}
-function fromStandard(ruling, server, place, what) {
-	return ruling === server ? [] : [{
-		place,
-		message: `the default server of this address, which rules the ${what} of every name`
-	}];
-}
-function securityLevelIn(server, opened, world) {
-	const { text, directive } = cipherString(server);
-	const { securityLevel } = cipherList(text, world.openssl, world.securityLevel);
-	const at = directive === null ? opened : placeOf$2(directive);
-	return {
-		value: securityLevel ?? world.securityLevel,
-		at,
-		isBuiltIn: securityLevel === null
-	};
-}
-// src/proxies/nginx/refusals.ts
-function refusals(servers, sockets, worlds) {
-	const written = [...new Set(servers.flatMap(({ own, around }) => [own, ...around]))].flatMap((level) => [...twice(level), ...level.flatMap((one) => refused(one, worlds))]);
-	const bare = [...sockets.values()].flatMap(withoutCertificate);
-	const misplaced = servers.filter(({ kind }) => kind === "http").flatMap(({ own }) => insideServer(own));
-	return [
-		...written,
-		...bare,
-		...misplaced
-	];
-}
-function problem$1(message, directive) {
-	return {
-		kind: "refused",
-		dialect: "nginx",
-		message,
-		place: placeOf$2(directive)
-	};
-}
-function twice(level) {
-	return [
-		"ssl_ciphers",
-		"ssl_ecdh_curve",
-		"ssl_prefer_server_ciphers",
-		"ssl_reject_handshake"
-	].flatMap((name) => named$2(level, name).slice(1).map((one) => problem$1(`nginx refuses a second ${name} in one block`, one)));
-}
-function refused(directive, worlds) {
-	const { name, words, block } = directive;
-	if (block !== null) return [];
-	const why = WHY.get(name)?.(words.map(({ text }) => text), worlds) ?? null;
-	return why === null ? [] : [problem$1(why, directive)];
-}
-const WHY = /* @__PURE__ */ new Map([
-	["ssl_protocols", protocols$1],
-	["ssl_ciphers", ([text = ""], worlds) => ciphers$1(text, worlds)],
-	["ssl_ecdh_curve", ([text = ""], worlds) => curves(text, worlds)],
-	["ssl_conf_command", command],
-	["ssl", (_words, worlds) => worlds.every((world) => isFrom(world, 1, 25, 1)) ? "nginx knows no \"ssl\" since 1.25.1: it is an option of \"listen\"" : null]
-]);
-function protocols$1(words) {
-	const unknown = words.find((word) => !PROTOCOL_WORDS.has(word.toLowerCase()));
-	if (words.length === 0) return "ssl_protocols names no version";
-	if (unknown === void 0) return null;
-	return isVariable(unknown) ? `nginx takes no variable in ssl_protocols: ${shortened$1(unknown)}` : `nginx knows no version "${shortened$1(unknown)}"`;
-}
-function ciphers$1(text, worlds) {
-	if (/[\r\n]/.test(text)) return "OpenSSL takes no end of line in a cipher string";
-	if (isVariable(text)) return "nginx takes no variable in ssl_ciphers";
-	return worlds.every(({ openssl, securityLevel }) => {
-		const { suites, unresolved } = cipherList(text, openssl, securityLevel);
-		return unresolved === null && suites.length === 0;
-	}) ? "OpenSSL finds no suite in this cipher string" : null;
-}
-function curves(text, worlds) {
-	return worlds.every(({ openssl }) => groupList(text, openssl).groups === null) ? `OpenSSL refuses the list of groups "${shortened$1(text)}"` : null;
-}
-function command(words, worlds) {
-	const [name = "", value = ""] = words;
-	if (words.length !== 2) return "ssl_conf_command takes a name and a value";
-	const found = confCommand(name, value);
-	if (found.kind === "refused") return found.why;
-	return found.kind === "groups" ? curves(found.text, worlds) : null;
-}
-function withoutCertificate({ tls, servers, standard }) {
-	const listen = servers.find(({ server }) => server === standard)?.listen;
-	if (tls === null || listen === void 0 || hasContext(standard)) return [];
-	const isOpen = lookup$1(standard, "ssl_certificate").missing !== null;
-	const rejects = lookup$1(standard, "ssl_reject_handshake").directives.some(({ words }) => words[0]?.text === "on");
-	return isOpen || rejects ? [] : [problem$1("no ssl_certificate for a \"listen ... ssl\"", listen.directive)];
-}
-function insideServer(own) {
-	return [
-		"proxy_pass",
-		"fastcgi_pass",
-		"uwsgi_pass",
-		"scgi_pass",
-		"grpc_pass",
-		"alias"
-	].flatMap((name) => named$2(own, name).map((one) => problem$1(`nginx takes ${name} inside a location only`, one)));
-}
-// src/proxies/nginx/servers.ts
-function serversOf(directives) {
-	if (!directives.some(({ name, block }) => block !== null && MAIN_BLOCKS.has(name))) return serversIn(directives, null);
-	return directives.flatMap(({ name, block }) => block !== null && (name === "http" || name === "stream") ? serversIn(block, name) : []);
-}
-const MAIN_BLOCKS = /* @__PURE__ */ new Set([
-	"http",
-	"stream",
-	"events",
-	"mail"
-]);
-function serversIn(context, said) {
-	return context.flatMap((directive) => {
-		const { name, block } = directive;
-		if (name !== "server" || block === null) return [];
-		const kind = said ?? (looksLikeStream(block) ? "stream" : "http");
-		const listens = block.filter((one) => one.name === "listen" && one.block === null).flatMap(listensOf);
-		return [{
-			kind,
-			directive,
-			own: block,
-			around: [context],
-			names: namesOf$1(block),
-			listens: listens.length > 0 || block.some((one) => one.name === "listen") ? listens : [standardListen(directive)]
-		}];
-	});
-}
-function standardListen(directive) {
-	return {
-		directive,
-		address: "*",
-		port: 80,
-		isTls: false,
-		isDefault: false,
-		isDatagram: false
-	};
-}
-function looksLikeStream(block) {
-	return block.some(({ name }) => name === "proxy_pass" || name === "ssl_preread") && !block.some(({ name }) => name === "location" || name === "if");
-}
-function namesOf$1(block) {
-	const names = block.filter(({ name }) => name === "server_name").flatMap(({ words }) => words.map(({ text }) => text.toLowerCase())).filter((name) => name !== "_" && name !== "" && name !== "*").flatMap((name) => name.startsWith(".") ? [name.slice(1), `*${name}`] : [name]);
-	return [...new Set(names)];
-}
-function socketsOf(servers) {
-	const bySocket = /* @__PURE__ */ new Map();
-	for (const server of servers) for (const listen of server.listens.filter(({ isDatagram }) => !isDatagram)) {
-		const key = `${server.kind} ${socketOf(listen)}`;
-		const others = bySocket.get(key) ?? [];
-		if (others.some((other) => other.server === server)) continue;
-		bySocket.set(key, [...others, {
-			server,
-			listen
-		}]);
-	}
-	const sockets = /* @__PURE__ */ new Map();
-	for (const [key, own] of bySocket) {
-		const [first] = own;
-		if (first === void 0) continue;
-		const standard = (own.find(({ listen }) => listen.isDefault) ?? first).server;
-		sockets.set(key, {
-			servers: own,
-			standard,
-			tls: own.find(({ listen }) => listen.isTls)?.listen ?? null
-		});
-	}
-	return sockets;
-}
-function listenProblems(servers, sockets) {
-	const twoDefaults = [...sockets.values()].flatMap(({ servers: own }) => own.filter(({ listen }) => listen.isDefault).slice(1).map(({ listen }) => ({
-		kind: "refused",
-		dialect: "nginx",
-		message: `nginx refuses a second default server for ${socketOf(listen)}`,
-		place: placeOf$2(listen.directive)
-	})));
-	const twice = servers.flatMap(({ listens }) => listens.filter((one, index) => listens.findIndex((other) => socketOf(other) === socketOf(one) && other.isDatagram === one.isDatagram) < index).map((listen) => ({
-		kind: "refused",
-		dialect: "nginx",
-		message: `nginx refuses a second "listen" for ${socketOf(listen)} in one server`,
-		place: placeOf$2(listen.directive)
-	})));
-	return [...twoDefaults, ...twice];
-}
-// src/proxies/nginx/read.ts
-function readNginx(entries, sources, assume) {
-	const read = unitsOf(entries, sources).map((unit) => readUnit(unit, sources, assume));
-	return {
-		listeners: read.flatMap(({ listeners }) => listeners),
-		steps: [],
-		problems: read.flatMap(({ problems }) => problems)
-	};
-}
-function unitsOf(entries, sources) {
-	const loaded = [...new Set(entries)].flatMap((path) => {
-		const one = loadNginx(path, sources);
-		return one === null ? [] : [one];
-	});
-	const isIncluded = ({ path }) => loaded.some((other) => other.path !== path && other.files.has(path));
-	const mains = loaded.filter((one) => isMain(one) && !isIncluded(one));
-	const covered = new Set(mains.flatMap(({ files }) => [...files]));
-	const parts = loaded.filter((one) => !isMain(one) && !covered.has(one.path) && !isIncluded(one));
-	const folders = /* @__PURE__ */ new Map();
-	for (const part of parts) {
-		const folder = part.path.slice(0, part.path.lastIndexOf("/") + 1);
-		folders.set(folder, [...folders.get(folder) ?? [], part]);
-	}
-	const together = [...folders.values()].map((own) => {
-		const sorted = own.toSorted((a, b) => a.path < b.path ? -1 : 1);
-		return {
-			path: sorted[0]?.path ?? "",
-			directives: sorted.flatMap(({ directives }) => directives),
-			problems: sorted.flatMap(({ problems }) => problems)
-		};
-	});
-	return [...mains, ...together];
-}
-function isMain({ directives }) {
-	return directives.some(({ name, block }) => block !== null && [
-		"http",
-		"stream",
-		"events",
-		"mail"
-	].includes(name));
-}
-function readUnit(unit, sources, assume) {
-	const servers = serversOf(unit.directives);
-	const sockets = socketsOf(servers);
-	const worlds = worldsFor(assume);
-	const context = {
-		main: unit.path,
-		sources,
-		assume,
-		worlds,
-		openssl: opensslOf(assume)
-	};
-	const listeners = [...sockets.values()].flatMap((socket) => socket.servers.flatMap(({ server, listen }) => listenersOf(server, listen, socket, context)));
-	const order = new Map(servers.map((server, index) => [server.directive, index]));
-	return {
-		listeners: listeners.toSorted((a, b) => (order.get(a.server.directive) ?? 0) - (order.get(b.server.directive) ?? 0)).map(({ listener }) => listener),
-		steps: [],
-		problems: [
-			...unit.problems,
-			...refusals(servers, sockets, worlds),
-			...listenProblems(servers, sockets)
-		]
-	};
-}
-function opensslOf(assume) {
-	const [profile, ...others] = profilesFor(assume);
-	return others.length === 0 ? profile ?? null : null;
-}
-function listenersOf(server, listen, socket, context) {
-	const tls = tlsOf(server, listen, socket);
-	if (tls.kind === "known" && tls.value === "yes" && rejects(server)) return [];
-	const opened = placeOf$2(listen.directive);
-	const standard = socket.servers.find((one) => one.server === socket.standard);
-	const standardOpened = standard === void 0 ? opened : placeOf$2(standard.listen.directive);
-	const placed = {
-		server,
-		standard: socket.standard,
-		opened,
-		standardOpened
-	};
-	const isClear = tls.kind === "known" && tls.value === "no";
-	return [{
-		server,
-		listener: {
-			dialect: "nginx",
-			side: isClear && isLoopback(listen.address) ? "back" : "front",
-			address: listen.address,
-			port: listen.port,
-			names: server.names,
-			isDefault: server === socket.standard,
-			tls,
-			...tlsSettings(placed, context.worlds),
-			openssl: context.openssl,
-			certificates: certificatesOf$1(placed, context),
-			cleartext: isClear ? cleartextOf$1(server, listen) : open$2("TLS is spoken here", opened),
-			hsts: hstsOf(server, opened),
-			opened,
-			when: null,
-			notes: tlsNotes(placed, context.worlds)
-		}
-	}];
-}
-function tlsOf(server, listen, { tls, standard }) {
-	const at = placeOf$2(listen.directive);
-	if (tls !== null) {
-		const via = tls === listen ? [] : [{
-			place: at,
-			message: `speaks TLS too, since line ${placeOf$2(tls.directive).line} says so for the address`
-		}];
-		return known("yes", placeOf$2(tls.directive), via);
-	}
-	if (server.kind === "stream") return known("pass-through", at);
-	const [old] = lookup$1(standard, "ssl").directives.filter(({ words }) => words[0]?.text.toLowerCase() === "on");
-	if (old !== void 0) return known("yes", placeOf$2(old));
-	const [include] = named$2(server.own, "include");
-	if (listen.directive === server.directive && include !== void 0) {
-		const { reason, at: place } = missingReason(include);
-		return open$2(reason, place);
-	}
-	return known("no", at);
-}
-function rejects(server) {
-	return lookup$1(server, "ssl_reject_handshake").directives.some(({ words }) => words[0]?.text.toLowerCase() === "on");
-}
-function certificatesOf$1({ server, standard, opened }, { main, sources }) {
-	const own = lookup$1(server, "ssl_certificate");
-	const { directives, via, missing } = own.directives.length > 0 || own.missing !== null ? own : lookup$1(standard, "ssl_certificate");
-	const [first] = directives;
-	if (first === void 0) {
-		if (missing === null) return known([], opened);
-		const { reason, at } = missingReason(missing);
-		return open$2(reason, at);
-	}
-	const variable = directives.find(({ words }) => isVariable(words[0]?.text ?? ""));
-	if (variable !== void 0) return open$2("a variable names the certificate", placeOf$2(variable), [], via);
-	return known(directives.map((directive) => {
-		const path = directive.words[0]?.text ?? "";
-		const found = repositoryPaths(main, path).map((one) => sources.certificates(one));
-		return {
-			path,
-			at: placeOf$2(directive),
-			certificates: found.find((one) => one !== null) ?? null
-		};
-	}), placeOf$2(first), via);
-}
-// src/proxies/nginx/recognise.ts
-function recognise(path, text) {
-	const head = text.slice(0, MOST_READ);
-	if (/^\s*<\/?(VirtualHost|IfModule|Directory|Location)\b/im.test(head)) return 0;
-	const hasBlocks = /^\s*(?:http|stream|events|server|upstream|location\s[^;{]*)\s*\{/m.test(head) || /[;{}]\s*server\s*\{/.test(head);
-	const hasDirectives = /^[\s{;]*(?:listen|server_name|ssl_protocols|ssl_ciphers|ssl_certificate|proxy_pass|ssl_conf_command|add_header)\s[^;]*;/m.test(head);
-	if (/(^|\/)nginx\.conf(\.\w+)?$/.test(path)) return hasBlocks || hasDirectives ? 1 : .5;
-	if (hasBlocks && /\b(listen|ssl_\w+|server_name|include)\s[^;]*;/.test(head)) return .9;
-	return hasDirectives && /\.(conf|vhost|inc|template|j2|tmpl)$|nginx/.test(path) ? .7 : 0;
-}
-const MOST_READ = 65536;
-// src/proxies/nginx/words.ts
-function nginxWords(remedy) {
-	switch (remedy.kind) {
-		case "set-minimum-version": return protocols(remedy.version);
-		case "disable-versions": return protocols(remedy.minimum);
-		case "enable-suites": return ciphers(remedy.suites);
-		case "disable-suites": return ciphers(remedy.keep);
-		case "redirect-to-https": return "# in the server that has \"listen 80\"\nreturn 301 https://$host$request_uri;";
-		case "enable-tls": return "# in the server of this port\nlisten 443 ssl;\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-		case "replace-certificate":
-		case "send-intermediates": return "# fullchain.pem: the leaf first, then its intermediates\nssl_certificate fullchain.pem;\nssl_certificate_key key.pem;";
-		case "staple-ocsp": return "# in the server of this name; issuers.pem: the intermediates and the root; resolver: your own\nssl_stapling on;\nssl_stapling_verify on;\nssl_trusted_certificate issuers.pem;\nresolver 127.0.0.53;";
-		case "reload-server": return "# in a shell, on the node that is named\nnginx -t && nginx -s reload";
-		case "restrict-listener": return "# in the server of this port\nlisten INNER-ADDRESS:443 ssl;";
-		case "trust-root":
-		case "enable-application-protocol":
-		case "make-reachable":
-		case "allow-address":
-		case "add-backup-pin":
-		case "drop-client":
-		case "accept-large-hellos": return null;
-		case "update-tls-library": return `# nginx -V names the OpenSSL that it runs with: 1.1.1 and newer have ${remedy.need}`;
-		case "disable-compression": return "# nginx has it off since 1.2.2, and no word turns it on: update nginx";
-		case "send-hsts": return `# in the server with "listen ... ssl", and in every location that has an add_header of its own\nadd_header Strict-Transport-Security "max-age=${remedy.maxAgeSeconds}" always;`;
-		case "enable-groups": return `# in http {}, and in the default server of the address\nssl_ecdh_curve ${opensslGroups(remedy.groups)};`;
-		default: return unreachable(remedy);
-	}
-}
-function protocols(minimum) {
-	return `# in http {}, and in the default server of the address\nssl_protocols ${versionsFrom(minimum).map((version) => version.replace("TLS ", "TLSv")).join(" ")};`;
-}
-function ciphers(suites) {
-	const list = opensslCipherString(suites);
-	return list === "" ? protocols("TLS 1.2") : `# in http {}, and in the server of this name\nssl_ciphers ${list};`;
-}
-// src/proxies/index.ts
-const DIALECTS = [
-	{
-		name: "nginx",
-		word: nginxWords,
-		reader: {
-			recognise,
-			read: readNginx,
-			mend
-		}
-	},
-	dialect$4,
-	dialect$1,
-	dialect$2,
-	dialect$3
-];
-function adviceFor(remedy) {
-	const words = DIALECTS.flatMap((dialect) => {
-		const text = dialect.word(remedy);
-		return text === null ? [] : [{
-			proxy: dialect.name,
-			text
-		}];
-	});
-	return [{
-		proxy: null,
-		text: generalWords(remedy)
-	}, ...words];
 }
 // src/model/moment.ts
 function describeMoment(moment) {
@@ -2502,68 +216,6 @@ function clientExchange({ endpoint, client }) {
 }
 function exchangeFor(endpoint, purpose) {
 	return endpoint.exchanges.find((exchange) => exchange.purpose === purpose);
-}
-// src/model/fold.ts
-function worst(outcomes) {
-	const kind = WORST_FIRST$1.find((one) => outcomes.some((outcome) => outcome.kind === one));
-	const deciding = outcomes.filter((outcome) => outcome.kind === kind);
-	const [first] = deciding;
-	if (first === void 0) return NOTHING$1;
-	const others = new Set(deciding.map(({ message }) => message)).size - 1;
-	return {
-		kind: first.kind,
-		message: others > 0 ? `${first.message} (and ${others} more)` : first.message,
-		notes: distinct$1(outcomes.flatMap(({ notes }) => notes)),
-		evidence: outcomes.filter((outcome) => outcome !== first).reduce(withEvidenceOf, first.evidence),
-		remedy: deciding.find(({ remedy }) => remedy !== null)?.remedy ?? null
-	};
-}
-const WORST_FIRST$1 = [
-	"violated",
-	"undetermined",
-	"met",
-	"not-applicable"
-];
-const NOTHING$1 = {
-	kind: "undetermined",
-	message: "nothing was asked",
-	notes: [],
-	evidence: { kind: "none" },
-	remedy: null
-};
-function distinct$1(notes) {
-	return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()];
-}
-function withEvidenceOf(all, { evidence: more }) {
-	if (all.kind === "negotiated" && more.kind === "negotiated") return {
-		...all,
-		negotiations: [...all.negotiations, ...more.negotiations]
-	};
-	if (all.kind === "accepted" && more.kind === "accepted") return {
-		...all,
-		accepted: [...all.accepted, ...more.accepted]
-	};
-	if (all.kind === "replies" && more.kind === "replies") return {
-		...all,
-		replies: [...all.replies, ...more.replies]
-	};
-	if (all.kind === "cleartext" && more.kind === "cleartext") return {
-		...all,
-		hops: [...all.hops, ...more.hops]
-	};
-	if (all.kind === "certificates" && more.kind === "certificates") return {
-		...all,
-		certificates: [...all.certificates, ...more.certificates]
-	};
-	if (all.kind === "configured" && more.kind === "configured") return {
-		...all,
-		configured: [...all.configured, ...more.configured]
-	};
-	if (all.kind === "clients" && more.kind === "clients") return {
-		...all,
-		clients: [...all.clients, ...more.clients]
-	};
-	return all;
 }
 // src/bytes/wire-error.ts
 var WireError = class extends Error {
@@ -6165,3166 +3817,6 @@ function anchorsOf({ roots, stores }, subjectKey) {
 	const preinstalled = stores.flatMap((store) => store.bySubject(subjectKey).filter((anchor) => store.name !== "system" || !isAmong(added, anchor)));
 	return [...added.filter((anchor) => !isAmong(preinstalled, anchor)), ...preinstalled];
 }
-const FALLBACK_SCSV = 22016;
-function cipherSuite(id) {
-	return BY_ID$1.get(id);
-}
-function suiteName(id) {
-	return BY_ID$1.get(id)?.name ?? `suite(0x${id.toString(16).padStart(4, "0")})`;
-}
-function isSignallingSuite(id) {
-	return id === 255 || id === 22016;
-}
-const CIPHER_SUITES = [
-	{
-		id: 0,
-		name: "TLS_NULL_WITH_NULL_NULL",
-		keyExchange: "none",
-		authentication: "none",
-		cipher: "NULL_NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 1,
-		name: "TLS_RSA_WITH_NULL_MD5",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 2,
-		name: "TLS_RSA_WITH_NULL_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 3,
-		name: "TLS_RSA_EXPORT_WITH_RC4_40_MD5",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "RC4_40",
-		minimumVersion: 768
-	},
-	{
-		id: 4,
-		name: "TLS_RSA_WITH_RC4_128_MD5",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 5,
-		name: "TLS_RSA_WITH_RC4_128_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 6,
-		name: "TLS_RSA_EXPORT_WITH_RC2_CBC_40_MD5",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "RC2_CBC_40",
-		minimumVersion: 768
-	},
-	{
-		id: 7,
-		name: "TLS_RSA_WITH_IDEA_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "IDEA_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 8,
-		name: "TLS_RSA_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 9,
-		name: "TLS_RSA_WITH_DES_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 10,
-		name: "TLS_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 11,
-		name: "TLS_DH_DSS_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "DH_EXPORT",
-		authentication: "DSS",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 12,
-		name: "TLS_DH_DSS_WITH_DES_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 13,
-		name: "TLS_DH_DSS_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 14,
-		name: "TLS_DH_RSA_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "DH_EXPORT",
-		authentication: "RSA",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 15,
-		name: "TLS_DH_RSA_WITH_DES_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 16,
-		name: "TLS_DH_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 17,
-		name: "TLS_DHE_DSS_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "DHE_EXPORT",
-		authentication: "DSS",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 18,
-		name: "TLS_DHE_DSS_WITH_DES_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 19,
-		name: "TLS_DHE_DSS_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 20,
-		name: "TLS_DHE_RSA_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "DHE_EXPORT",
-		authentication: "RSA",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 21,
-		name: "TLS_DHE_RSA_WITH_DES_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 22,
-		name: "TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 23,
-		name: "TLS_DH_anon_EXPORT_WITH_RC4_40_MD5",
-		keyExchange: "DHE_EXPORT",
-		authentication: "anon",
-		cipher: "RC4_40",
-		minimumVersion: 768
-	},
-	{
-		id: 24,
-		name: "TLS_DH_anon_WITH_RC4_128_MD5",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 25,
-		name: "TLS_DH_anon_EXPORT_WITH_DES40_CBC_SHA",
-		keyExchange: "DHE_EXPORT",
-		authentication: "anon",
-		cipher: "DES40_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 26,
-		name: "TLS_DH_anon_WITH_DES_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 27,
-		name: "TLS_DH_anon_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 28,
-		name: "SSL_FORTEZZA_KEA_WITH_NULL_SHA",
-		keyExchange: "KEA",
-		authentication: "KEA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 29,
-		name: "SSL_FORTEZZA_KEA_WITH_FORTEZZA_CBC_SHA",
-		keyExchange: "KEA",
-		authentication: "KEA",
-		cipher: "FORTEZZA_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 30,
-		name: "TLS_KRB5_WITH_DES_CBC_SHA",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 31,
-		name: "TLS_KRB5_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 32,
-		name: "TLS_KRB5_WITH_RC4_128_SHA",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 33,
-		name: "TLS_KRB5_WITH_IDEA_CBC_SHA",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "IDEA_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 34,
-		name: "TLS_KRB5_WITH_DES_CBC_MD5",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 35,
-		name: "TLS_KRB5_WITH_3DES_EDE_CBC_MD5",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 36,
-		name: "TLS_KRB5_WITH_RC4_128_MD5",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 37,
-		name: "TLS_KRB5_WITH_IDEA_CBC_MD5",
-		keyExchange: "KRB5",
-		authentication: "KRB5",
-		cipher: "IDEA_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 38,
-		name: "TLS_KRB5_EXPORT_WITH_DES_CBC_40_SHA",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "DES_CBC_40",
-		minimumVersion: 768
-	},
-	{
-		id: 39,
-		name: "TLS_KRB5_EXPORT_WITH_RC2_CBC_40_SHA",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "RC2_CBC_40",
-		minimumVersion: 768
-	},
-	{
-		id: 40,
-		name: "TLS_KRB5_EXPORT_WITH_RC4_40_SHA",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "RC4_40",
-		minimumVersion: 768
-	},
-	{
-		id: 41,
-		name: "TLS_KRB5_EXPORT_WITH_DES_CBC_40_MD5",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "DES_CBC_40",
-		minimumVersion: 768
-	},
-	{
-		id: 42,
-		name: "TLS_KRB5_EXPORT_WITH_RC2_CBC_40_MD5",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "RC2_CBC_40",
-		minimumVersion: 768
-	},
-	{
-		id: 43,
-		name: "TLS_KRB5_EXPORT_WITH_RC4_40_MD5",
-		keyExchange: "KRB5_EXPORT",
-		authentication: "KRB5",
-		cipher: "RC4_40",
-		minimumVersion: 768
-	},
-	{
-		id: 44,
-		name: "TLS_PSK_WITH_NULL_SHA",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 45,
-		name: "TLS_DHE_PSK_WITH_NULL_SHA",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 46,
-		name: "TLS_RSA_PSK_WITH_NULL_SHA",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 47,
-		name: "TLS_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 48,
-		name: "TLS_DH_DSS_WITH_AES_128_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49,
-		name: "TLS_DH_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 50,
-		name: "TLS_DHE_DSS_WITH_AES_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 51,
-		name: "TLS_DHE_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 52,
-		name: "TLS_DH_anon_WITH_AES_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 53,
-		name: "TLS_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 54,
-		name: "TLS_DH_DSS_WITH_AES_256_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 55,
-		name: "TLS_DH_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 56,
-		name: "TLS_DHE_DSS_WITH_AES_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 57,
-		name: "TLS_DHE_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 58,
-		name: "TLS_DH_anon_WITH_AES_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 59,
-		name: "TLS_RSA_WITH_NULL_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 60,
-		name: "TLS_RSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 61,
-		name: "TLS_RSA_WITH_AES_256_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 62,
-		name: "TLS_DH_DSS_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 63,
-		name: "TLS_DH_RSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 64,
-		name: "TLS_DHE_DSS_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 65,
-		name: "TLS_RSA_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 66,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 67,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 68,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 69,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 70,
-		name: "TLS_DH_anon_WITH_CAMELLIA_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 96,
-		name: "TLS_RSA_EXPORT1024_WITH_RC4_56_MD5",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "RC4_56",
-		minimumVersion: 768
-	},
-	{
-		id: 97,
-		name: "TLS_RSA_EXPORT1024_WITH_RC2_CBC_56_MD5",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "RC2_CBC_56",
-		minimumVersion: 768
-	},
-	{
-		id: 98,
-		name: "TLS_RSA_EXPORT1024_WITH_DES_CBC_SHA",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 99,
-		name: "TLS_DHE_DSS_EXPORT1024_WITH_DES_CBC_SHA",
-		keyExchange: "DHE_EXPORT",
-		authentication: "DSS",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 100,
-		name: "TLS_RSA_EXPORT1024_WITH_RC4_56_SHA",
-		keyExchange: "RSA_EXPORT",
-		authentication: "RSA",
-		cipher: "RC4_56",
-		minimumVersion: 768
-	},
-	{
-		id: 101,
-		name: "TLS_DHE_DSS_EXPORT1024_WITH_RC4_56_SHA",
-		keyExchange: "DHE_EXPORT",
-		authentication: "DSS",
-		cipher: "RC4_56",
-		minimumVersion: 768
-	},
-	{
-		id: 102,
-		name: "TLS_DHE_DSS_WITH_RC4_128_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 103,
-		name: "TLS_DHE_RSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 104,
-		name: "TLS_DH_DSS_WITH_AES_256_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 105,
-		name: "TLS_DH_RSA_WITH_AES_256_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 106,
-		name: "TLS_DHE_DSS_WITH_AES_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 107,
-		name: "TLS_DHE_RSA_WITH_AES_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 108,
-		name: "TLS_DH_anon_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 109,
-		name: "TLS_DH_anon_WITH_AES_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 114,
-		name: "TLS_DHE_DSS_WITH_3DES_EDE_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 115,
-		name: "TLS_DHE_DSS_WITH_AES_128_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 116,
-		name: "TLS_DHE_DSS_WITH_AES_256_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 119,
-		name: "TLS_DHE_RSA_WITH_3DES_EDE_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 120,
-		name: "TLS_DHE_RSA_WITH_AES_128_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 121,
-		name: "TLS_DHE_RSA_WITH_AES_256_CBC_RMD",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 124,
-		name: "TLS_RSA_WITH_3DES_EDE_CBC_RMD",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 125,
-		name: "TLS_RSA_WITH_AES_128_CBC_RMD",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 126,
-		name: "TLS_RSA_WITH_AES_256_CBC_RMD",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 128,
-		name: "TLS_GOSTR341094_WITH_28147_CNT_IMIT",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "28147_CNT",
-		minimumVersion: 768
-	},
-	{
-		id: 129,
-		name: "TLS_GOSTR341001_WITH_28147_CNT_IMIT",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "28147_CNT",
-		minimumVersion: 768
-	},
-	{
-		id: 130,
-		name: "TLS_GOSTR341094_WITH_NULL_GOSTR3411",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 131,
-		name: "TLS_GOSTR341001_WITH_NULL_GOSTR3411",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 132,
-		name: "TLS_RSA_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 133,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 134,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 135,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 136,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 137,
-		name: "TLS_DH_anon_WITH_CAMELLIA_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 138,
-		name: "TLS_PSK_WITH_RC4_128_SHA",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 139,
-		name: "TLS_PSK_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 140,
-		name: "TLS_PSK_WITH_AES_128_CBC_SHA",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 141,
-		name: "TLS_PSK_WITH_AES_256_CBC_SHA",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 142,
-		name: "TLS_DHE_PSK_WITH_RC4_128_SHA",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 143,
-		name: "TLS_DHE_PSK_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 144,
-		name: "TLS_DHE_PSK_WITH_AES_128_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 145,
-		name: "TLS_DHE_PSK_WITH_AES_256_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 146,
-		name: "TLS_RSA_PSK_WITH_RC4_128_SHA",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 147,
-		name: "TLS_RSA_PSK_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 148,
-		name: "TLS_RSA_PSK_WITH_AES_128_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 149,
-		name: "TLS_RSA_PSK_WITH_AES_256_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 150,
-		name: "TLS_RSA_WITH_SEED_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 151,
-		name: "TLS_DH_DSS_WITH_SEED_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 152,
-		name: "TLS_DH_RSA_WITH_SEED_CBC_SHA",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 153,
-		name: "TLS_DHE_DSS_WITH_SEED_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 154,
-		name: "TLS_DHE_RSA_WITH_SEED_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 155,
-		name: "TLS_DH_anon_WITH_SEED_CBC_SHA",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "SEED_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 156,
-		name: "TLS_RSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 157,
-		name: "TLS_RSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 158,
-		name: "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 159,
-		name: "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 160,
-		name: "TLS_DH_RSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 161,
-		name: "TLS_DH_RSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 162,
-		name: "TLS_DHE_DSS_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 163,
-		name: "TLS_DHE_DSS_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 164,
-		name: "TLS_DH_DSS_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 165,
-		name: "TLS_DH_DSS_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 166,
-		name: "TLS_DH_anon_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 167,
-		name: "TLS_DH_anon_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 168,
-		name: "TLS_PSK_WITH_AES_128_GCM_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 169,
-		name: "TLS_PSK_WITH_AES_256_GCM_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 170,
-		name: "TLS_DHE_PSK_WITH_AES_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 171,
-		name: "TLS_DHE_PSK_WITH_AES_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 172,
-		name: "TLS_RSA_PSK_WITH_AES_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 173,
-		name: "TLS_RSA_PSK_WITH_AES_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 174,
-		name: "TLS_PSK_WITH_AES_128_CBC_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 175,
-		name: "TLS_PSK_WITH_AES_256_CBC_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 176,
-		name: "TLS_PSK_WITH_NULL_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 177,
-		name: "TLS_PSK_WITH_NULL_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 178,
-		name: "TLS_DHE_PSK_WITH_AES_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 179,
-		name: "TLS_DHE_PSK_WITH_AES_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 180,
-		name: "TLS_DHE_PSK_WITH_NULL_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 181,
-		name: "TLS_DHE_PSK_WITH_NULL_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 182,
-		name: "TLS_RSA_PSK_WITH_AES_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 183,
-		name: "TLS_RSA_PSK_WITH_AES_256_CBC_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 184,
-		name: "TLS_RSA_PSK_WITH_NULL_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 185,
-		name: "TLS_RSA_PSK_WITH_NULL_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 186,
-		name: "TLS_RSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 187,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 188,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 189,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 190,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 191,
-		name: "TLS_DH_anon_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 192,
-		name: "TLS_RSA_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 193,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 194,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 195,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 196,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 197,
-		name: "TLS_DH_anon_WITH_CAMELLIA_256_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 198,
-		name: "TLS_SM4_GCM_SM3",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "SM4_GCM",
-		minimumVersion: 772
-	},
-	{
-		id: 199,
-		name: "TLS_SM4_CCM_SM3",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "SM4_CCM",
-		minimumVersion: 772
-	},
-	{
-		id: 255,
-		name: "TLS_EMPTY_RENEGOTIATION_INFO_SCSV",
-		keyExchange: "none",
-		authentication: "none",
-		cipher: "none",
-		minimumVersion: 768
-	},
-	{
-		id: 4865,
-		name: "TLS_AES_128_GCM_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AES_128_GCM",
-		minimumVersion: 772
-	},
-	{
-		id: 4866,
-		name: "TLS_AES_256_GCM_SHA384",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AES_256_GCM",
-		minimumVersion: 772
-	},
-	{
-		id: 4867,
-		name: "TLS_CHACHA20_POLY1305_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 772
-	},
-	{
-		id: 4868,
-		name: "TLS_AES_128_CCM_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AES_128_CCM",
-		minimumVersion: 772
-	},
-	{
-		id: 4869,
-		name: "TLS_AES_128_CCM_8_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 772
-	},
-	{
-		id: 4870,
-		name: "TLS_AEGIS_256_SHA512",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AEGIS_256",
-		minimumVersion: 772
-	},
-	{
-		id: 4871,
-		name: "TLS_AEGIS_128L_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "AEGIS_128L",
-		minimumVersion: 772
-	},
-	{
-		id: 22016,
-		name: "TLS_FALLBACK_SCSV",
-		keyExchange: "none",
-		authentication: "none",
-		cipher: "none",
-		minimumVersion: 768
-	},
-	{
-		id: 49153,
-		name: "TLS_ECDH_ECDSA_WITH_NULL_SHA",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49154,
-		name: "TLS_ECDH_ECDSA_WITH_RC4_128_SHA",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49155,
-		name: "TLS_ECDH_ECDSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49156,
-		name: "TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49157,
-		name: "TLS_ECDH_ECDSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49158,
-		name: "TLS_ECDHE_ECDSA_WITH_NULL_SHA",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49159,
-		name: "TLS_ECDHE_ECDSA_WITH_RC4_128_SHA",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49160,
-		name: "TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49161,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49162,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49163,
-		name: "TLS_ECDH_RSA_WITH_NULL_SHA",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49164,
-		name: "TLS_ECDH_RSA_WITH_RC4_128_SHA",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49165,
-		name: "TLS_ECDH_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49166,
-		name: "TLS_ECDH_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49167,
-		name: "TLS_ECDH_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49168,
-		name: "TLS_ECDHE_RSA_WITH_NULL_SHA",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49169,
-		name: "TLS_ECDHE_RSA_WITH_RC4_128_SHA",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49170,
-		name: "TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49171,
-		name: "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49172,
-		name: "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49173,
-		name: "TLS_ECDH_anon_WITH_NULL_SHA",
-		keyExchange: "ECDHE",
-		authentication: "anon",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49174,
-		name: "TLS_ECDH_anon_WITH_RC4_128_SHA",
-		keyExchange: "ECDHE",
-		authentication: "anon",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49175,
-		name: "TLS_ECDH_anon_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "anon",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49176,
-		name: "TLS_ECDH_anon_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "anon",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49177,
-		name: "TLS_ECDH_anon_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "anon",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49178,
-		name: "TLS_SRP_SHA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "SRP",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49179,
-		name: "TLS_SRP_SHA_RSA_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49180,
-		name: "TLS_SRP_SHA_DSS_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "DSS",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49181,
-		name: "TLS_SRP_SHA_WITH_AES_128_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "SRP",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49182,
-		name: "TLS_SRP_SHA_RSA_WITH_AES_128_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49183,
-		name: "TLS_SRP_SHA_DSS_WITH_AES_128_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "DSS",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49184,
-		name: "TLS_SRP_SHA_WITH_AES_256_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "SRP",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49185,
-		name: "TLS_SRP_SHA_RSA_WITH_AES_256_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49186,
-		name: "TLS_SRP_SHA_DSS_WITH_AES_256_CBC_SHA",
-		keyExchange: "SRP",
-		authentication: "DSS",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49187,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49188,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49189,
-		name: "TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49190,
-		name: "TLS_ECDH_ECDSA_WITH_AES_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49191,
-		name: "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49192,
-		name: "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49193,
-		name: "TLS_ECDH_RSA_WITH_AES_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49194,
-		name: "TLS_ECDH_RSA_WITH_AES_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49195,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49196,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49197,
-		name: "TLS_ECDH_ECDSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49198,
-		name: "TLS_ECDH_ECDSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49199,
-		name: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49200,
-		name: "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49201,
-		name: "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49202,
-		name: "TLS_ECDH_RSA_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49203,
-		name: "TLS_ECDHE_PSK_WITH_RC4_128_SHA",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "RC4_128",
-		minimumVersion: 768
-	},
-	{
-		id: 49204,
-		name: "TLS_ECDHE_PSK_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49205,
-		name: "TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49206,
-		name: "TLS_ECDHE_PSK_WITH_AES_256_CBC_SHA",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 49207,
-		name: "TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49208,
-		name: "TLS_ECDHE_PSK_WITH_AES_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49209,
-		name: "TLS_ECDHE_PSK_WITH_NULL_SHA",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 768
-	},
-	{
-		id: 49210,
-		name: "TLS_ECDHE_PSK_WITH_NULL_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 49211,
-		name: "TLS_ECDHE_PSK_WITH_NULL_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "NULL",
-		minimumVersion: 771
-	},
-	{
-		id: 49212,
-		name: "TLS_RSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49213,
-		name: "TLS_RSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49214,
-		name: "TLS_DH_DSS_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49215,
-		name: "TLS_DH_DSS_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49216,
-		name: "TLS_DH_RSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49217,
-		name: "TLS_DH_RSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49218,
-		name: "TLS_DHE_DSS_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49219,
-		name: "TLS_DHE_DSS_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49220,
-		name: "TLS_DHE_RSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49221,
-		name: "TLS_DHE_RSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49222,
-		name: "TLS_DH_anon_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49223,
-		name: "TLS_DH_anon_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49224,
-		name: "TLS_ECDHE_ECDSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49225,
-		name: "TLS_ECDHE_ECDSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49226,
-		name: "TLS_ECDH_ECDSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49227,
-		name: "TLS_ECDH_ECDSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49228,
-		name: "TLS_ECDHE_RSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49229,
-		name: "TLS_ECDHE_RSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49230,
-		name: "TLS_ECDH_RSA_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49231,
-		name: "TLS_ECDH_RSA_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49232,
-		name: "TLS_RSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49233,
-		name: "TLS_RSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49234,
-		name: "TLS_DHE_RSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49235,
-		name: "TLS_DHE_RSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49236,
-		name: "TLS_DH_RSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49237,
-		name: "TLS_DH_RSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49238,
-		name: "TLS_DHE_DSS_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49239,
-		name: "TLS_DHE_DSS_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49240,
-		name: "TLS_DH_DSS_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49241,
-		name: "TLS_DH_DSS_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49242,
-		name: "TLS_DH_anon_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49243,
-		name: "TLS_DH_anon_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49244,
-		name: "TLS_ECDHE_ECDSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49245,
-		name: "TLS_ECDHE_ECDSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49246,
-		name: "TLS_ECDH_ECDSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49247,
-		name: "TLS_ECDH_ECDSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49248,
-		name: "TLS_ECDHE_RSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49249,
-		name: "TLS_ECDHE_RSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49250,
-		name: "TLS_ECDH_RSA_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49251,
-		name: "TLS_ECDH_RSA_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49252,
-		name: "TLS_PSK_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49253,
-		name: "TLS_PSK_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49254,
-		name: "TLS_DHE_PSK_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49255,
-		name: "TLS_DHE_PSK_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49256,
-		name: "TLS_RSA_PSK_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49257,
-		name: "TLS_RSA_PSK_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49258,
-		name: "TLS_PSK_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49259,
-		name: "TLS_PSK_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49260,
-		name: "TLS_DHE_PSK_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49261,
-		name: "TLS_DHE_PSK_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49262,
-		name: "TLS_RSA_PSK_WITH_ARIA_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "ARIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49263,
-		name: "TLS_RSA_PSK_WITH_ARIA_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "ARIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49264,
-		name: "TLS_ECDHE_PSK_WITH_ARIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "ARIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49265,
-		name: "TLS_ECDHE_PSK_WITH_ARIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "ARIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49266,
-		name: "TLS_ECDHE_ECDSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49267,
-		name: "TLS_ECDHE_ECDSA_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49268,
-		name: "TLS_ECDH_ECDSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49269,
-		name: "TLS_ECDH_ECDSA_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49270,
-		name: "TLS_ECDHE_RSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49271,
-		name: "TLS_ECDHE_RSA_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49272,
-		name: "TLS_ECDH_RSA_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49273,
-		name: "TLS_ECDH_RSA_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49274,
-		name: "TLS_RSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49275,
-		name: "TLS_RSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49276,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49277,
-		name: "TLS_DHE_RSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49278,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49279,
-		name: "TLS_DH_RSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49280,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49281,
-		name: "TLS_DHE_DSS_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49282,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49283,
-		name: "TLS_DH_DSS_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DH",
-		authentication: "DSS",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49284,
-		name: "TLS_DH_anon_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49285,
-		name: "TLS_DH_anon_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "anon",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49286,
-		name: "TLS_ECDHE_ECDSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49287,
-		name: "TLS_ECDHE_ECDSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49288,
-		name: "TLS_ECDH_ECDSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49289,
-		name: "TLS_ECDH_ECDSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "ECDSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49290,
-		name: "TLS_ECDHE_RSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49291,
-		name: "TLS_ECDHE_RSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49292,
-		name: "TLS_ECDH_RSA_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49293,
-		name: "TLS_ECDH_RSA_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "ECDH",
-		authentication: "RSA",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49294,
-		name: "TLS_PSK_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49295,
-		name: "TLS_PSK_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49296,
-		name: "TLS_DHE_PSK_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49297,
-		name: "TLS_DHE_PSK_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49298,
-		name: "TLS_RSA_PSK_WITH_CAMELLIA_128_GCM_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49299,
-		name: "TLS_RSA_PSK_WITH_CAMELLIA_256_GCM_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49300,
-		name: "TLS_PSK_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49301,
-		name: "TLS_PSK_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49302,
-		name: "TLS_DHE_PSK_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49303,
-		name: "TLS_DHE_PSK_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49304,
-		name: "TLS_RSA_PSK_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49305,
-		name: "TLS_RSA_PSK_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49306,
-		name: "TLS_ECDHE_PSK_WITH_CAMELLIA_128_CBC_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_128_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49307,
-		name: "TLS_ECDHE_PSK_WITH_CAMELLIA_256_CBC_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "CAMELLIA_256_CBC",
-		minimumVersion: 771
-	},
-	{
-		id: 49308,
-		name: "TLS_RSA_WITH_AES_128_CCM",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49309,
-		name: "TLS_RSA_WITH_AES_256_CCM",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49310,
-		name: "TLS_DHE_RSA_WITH_AES_128_CCM",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49311,
-		name: "TLS_DHE_RSA_WITH_AES_256_CCM",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49312,
-		name: "TLS_RSA_WITH_AES_128_CCM_8",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49313,
-		name: "TLS_RSA_WITH_AES_256_CCM_8",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "AES_256_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49314,
-		name: "TLS_DHE_RSA_WITH_AES_128_CCM_8",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49315,
-		name: "TLS_DHE_RSA_WITH_AES_256_CCM_8",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "AES_256_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49316,
-		name: "TLS_PSK_WITH_AES_128_CCM",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49317,
-		name: "TLS_PSK_WITH_AES_256_CCM",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49318,
-		name: "TLS_DHE_PSK_WITH_AES_128_CCM",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49319,
-		name: "TLS_DHE_PSK_WITH_AES_256_CCM",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49320,
-		name: "TLS_PSK_WITH_AES_128_CCM_8",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49321,
-		name: "TLS_PSK_WITH_AES_256_CCM_8",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "AES_256_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49322,
-		name: "TLS_PSK_DHE_WITH_AES_128_CCM_8",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49323,
-		name: "TLS_PSK_DHE_WITH_AES_256_CCM_8",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "AES_256_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49324,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_128_CCM",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49325,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_256_CCM",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49326,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_128_CCM_8",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49327,
-		name: "TLS_ECDHE_ECDSA_WITH_AES_256_CCM_8",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "AES_256_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 49328,
-		name: "TLS_ECCPWD_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECCPWD",
-		authentication: "ECCPWD",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49329,
-		name: "TLS_ECCPWD_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECCPWD",
-		authentication: "ECCPWD",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49330,
-		name: "TLS_ECCPWD_WITH_AES_128_CCM_SHA256",
-		keyExchange: "ECCPWD",
-		authentication: "ECCPWD",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49331,
-		name: "TLS_ECCPWD_WITH_AES_256_CCM_SHA384",
-		keyExchange: "ECCPWD",
-		authentication: "ECCPWD",
-		cipher: "AES_256_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 49332,
-		name: "TLS_SHA256_SHA256",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "NULL",
-		minimumVersion: 772
-	},
-	{
-		id: 49333,
-		name: "TLS_SHA384_SHA384",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "NULL",
-		minimumVersion: 772
-	},
-	{
-		id: 49408,
-		name: "TLS_GOSTR341112_256_WITH_KUZNYECHIK_CTR_OMAC",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "KUZNYECHIK_CTR_OMAC",
-		minimumVersion: 771
-	},
-	{
-		id: 49409,
-		name: "TLS_GOSTR341112_256_WITH_MAGMA_CTR_OMAC",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "MAGMA_CTR_OMAC",
-		minimumVersion: 771
-	},
-	{
-		id: 49410,
-		name: "TLS_GOSTR341112_256_WITH_28147_CNT_IMIT",
-		keyExchange: "GOST",
-		authentication: "GOST",
-		cipher: "28147_CNT",
-		minimumVersion: 768
-	},
-	{
-		id: 49411,
-		name: "TLS_GOSTR341112_256_WITH_KUZNYECHIK_MGM_L",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "KUZNYECHIK_MGM_L",
-		minimumVersion: 772
-	},
-	{
-		id: 49412,
-		name: "TLS_GOSTR341112_256_WITH_MAGMA_MGM_L",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "MAGMA_MGM_L",
-		minimumVersion: 772
-	},
-	{
-		id: 49413,
-		name: "TLS_GOSTR341112_256_WITH_KUZNYECHIK_MGM_S",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "KUZNYECHIK_MGM_S",
-		minimumVersion: 772
-	},
-	{
-		id: 49414,
-		name: "TLS_GOSTR341112_256_WITH_MAGMA_MGM_S",
-		keyExchange: "any",
-		authentication: "any",
-		cipher: "MAGMA_MGM_S",
-		minimumVersion: 772
-	},
-	{
-		id: 52243,
-		name: "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256_OLD",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52244,
-		name: "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256_OLD",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52245,
-		name: "TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256_OLD",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52392,
-		name: "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "RSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52393,
-		name: "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "ECDSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52394,
-		name: "TLS_DHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "DHE",
-		authentication: "RSA",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52395,
-		name: "TLS_PSK_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "PSK",
-		authentication: "PSK",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52396,
-		name: "TLS_ECDHE_PSK_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52397,
-		name: "TLS_DHE_PSK_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "DHE",
-		authentication: "PSK",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 52398,
-		name: "TLS_RSA_PSK_WITH_CHACHA20_POLY1305_SHA256",
-		keyExchange: "RSA",
-		authentication: "PSK",
-		cipher: "CHACHA20_POLY1305",
-		minimumVersion: 771
-	},
-	{
-		id: 53249,
-		name: "TLS_ECDHE_PSK_WITH_AES_128_GCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_128_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 53250,
-		name: "TLS_ECDHE_PSK_WITH_AES_256_GCM_SHA384",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_256_GCM",
-		minimumVersion: 771
-	},
-	{
-		id: 53251,
-		name: "TLS_ECDHE_PSK_WITH_AES_128_CCM_8_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_128_CCM_8",
-		minimumVersion: 771
-	},
-	{
-		id: 53253,
-		name: "TLS_ECDHE_PSK_WITH_AES_128_CCM_SHA256",
-		keyExchange: "ECDHE",
-		authentication: "PSK",
-		cipher: "AES_128_CCM",
-		minimumVersion: 771
-	},
-	{
-		id: 65278,
-		name: "SSL_RSA_FIPS_WITH_DES_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "DES_CBC",
-		minimumVersion: 768
-	},
-	{
-		id: 65279,
-		name: "SSL_RSA_FIPS_WITH_3DES_EDE_CBC_SHA",
-		keyExchange: "RSA",
-		authentication: "RSA",
-		cipher: "3DES_EDE_CBC",
-		minimumVersion: 768
-	}
-];
-const BY_ID$1 = new Map(CIPHER_SUITES.map((suite) => [suite.id, suite]));
-const X25519MLKEM768 = 4588;
-function groupName(group) {
-	return GROUPS.get(group) ?? `group(0x${group.toString(16).padStart(4, "0")})`;
-}
-function isForTls13Only(group) {
-	return group >= 31 && group <= 33 || group === 41 || group >= 512 && group <= 514 || group >= 4587 && group <= 4590 || group === 25497;
-}
-const GROUPS = /* @__PURE__ */ new Map([
-	[1, "sect163k1"],
-	[2, "sect163r1"],
-	[3, "sect163r2"],
-	[4, "sect193r1"],
-	[5, "sect193r2"],
-	[6, "sect233k1"],
-	[7, "sect233r1"],
-	[8, "sect239k1"],
-	[9, "sect283k1"],
-	[10, "sect283r1"],
-	[11, "sect409k1"],
-	[12, "sect409r1"],
-	[13, "sect571k1"],
-	[14, "sect571r1"],
-	[15, "secp160k1"],
-	[16, "secp160r1"],
-	[17, "secp160r2"],
-	[18, "secp192k1"],
-	[19, "secp192r1"],
-	[20, "secp224k1"],
-	[21, "secp224r1"],
-	[22, "secp256k1"],
-	[23, "secp256r1"],
-	[24, "secp384r1"],
-	[25, "secp521r1"],
-	[26, "brainpoolP256r1"],
-	[27, "brainpoolP384r1"],
-	[28, "brainpoolP512r1"],
-	[29, "x25519"],
-	[30, "x448"],
-	[31, "brainpoolP256r1tls13"],
-	[32, "brainpoolP384r1tls13"],
-	[33, "brainpoolP512r1tls13"],
-	[34, "GC256A"],
-	[35, "GC256B"],
-	[36, "GC256C"],
-	[37, "GC256D"],
-	[38, "GC512A"],
-	[39, "GC512B"],
-	[40, "GC512C"],
-	[41, "curveSM2"],
-	[256, "ffdhe2048"],
-	[257, "ffdhe3072"],
-	[258, "ffdhe4096"],
-	[259, "ffdhe6144"],
-	[260, "ffdhe8192"],
-	[512, "MLKEM512"],
-	[513, "MLKEM768"],
-	[514, "MLKEM1024"],
-	[4587, "SecP256r1MLKEM768"],
-	[X25519MLKEM768, "X25519MLKEM768"],
-	[4589, "SecP384r1MLKEM1024"],
-	[4590, "curveSM2MLKEM768"],
-	[25497, "X25519Kyber768Draft00"]
-]);
-// src/rules/configured/listener-outcomes.ts
-function outcomeAt({ at, via }, kind, message, { notes = [], evidence = { kind: "none" }, remedy = null } = {}) {
-	return {
-		kind,
-		message,
-		notes,
-		evidence,
-		remedy,
-		at,
-		via
-	};
-}
-function openAt(setting) {
-	return outcomeAt(setting, "undetermined", setting.reason);
-}
-function byDefault(setting) {
-	return setting.kind === "known" && setting.isBuiltIn ? ", by the built-in default" : "";
-}
-function addressOf({ address, port }) {
-	return address.startsWith("unix:") ? address : hostPort(address, port ?? 0);
-}
-function configuredEvidence(listener) {
-	const { versions, suites12, suites13, groups } = listener;
-	const suites = [...numbersOf(suites13), ...numbersOf(suites12)];
-	return {
-		kind: "configured",
-		configured: [{
-			address: addressOf(listener),
-			versions: numbersOf(versions).map(versionName),
-			suites: suites.map(suiteName),
-			groups: numbersOf(groups).map(groupName)
-		}]
-	};
-}
-function numbersOf(setting) {
-	return setting.kind === "known" ? setting.value : [];
-}
-function worstListenerOutcome(outcomes) {
-	const folded = worst(outcomes);
-	const [first, ...others] = outcomes.filter(({ kind }) => kind === folded.kind);
-	if (first === void 0) return null;
-	const steps = [...first.via, ...others.flatMap(({ at, via, message }) => [...JSON.stringify(at) === JSON.stringify(first.at) ? [] : [{
-		place: at,
-		message
-	}], ...via])];
-	const distinct = new Map(steps.map((step) => [JSON.stringify([step.place, step.message]), step]));
-	return {
-		...folded,
-		at: first.at,
-		via: [...distinct.values()]
-	};
-}
 // src/rules/configured/configured-leaves.ts
 function keyFamilies({ certificates }) {
 	if (certificates.kind === "open" || certificates.value.length === 0) return null;
@@ -9582,7 +4074,8 @@ function purposesOf({ extensions }) {
 }
 function describePurposes(purposes) {
 	if (purposes === null) return "names no extended key usage";
-	return `has the extended key usage ${listed$2(purposes.map((oid) => NAMES$1.get(oid) ?? oid), MAX_SHOWN)}`;
+	const names = purposes.map((oid) => NAMES$1.get(oid) ?? oid);
+	return `has the extended key usage ${listed$1(names, MAX_SHOWN)}`;
 }
 const MAX_SHOWN = 5;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -9661,9 +4154,9 @@ function isSelfSigned(certificate) {
 }
 function signatureProblem({ kind, hash }) {
 	if (kind === "ed25519" || kind === "ed448") return "phones do not accept it";
-	return hash !== null && WEAK$1.includes(hash) ? "phones require SHA-2" : null;
+	return hash !== null && WEAK.includes(hash) ? "phones require SHA-2" : null;
 }
-const WEAK$1 = [
+const WEAK = [
 	"md2",
 	"md4",
 	"md5",
@@ -11022,7 +5515,7 @@ const OREO_SUITES = [
 	53
 ];
 const NOUGAT_SUITES = OREO_SUITES.filter((suite) => suite !== 49161 && suite !== 49162);
-const TLS13_SUITES$2 = [
+const TLS13_SUITES$1 = [
 	4865,
 	4866,
 	4867
@@ -11237,7 +5730,7 @@ function client$2(name, era, part) {
 function withTls13(name, era, versions) {
 	return client$2(name, era, {
 		sessionId: "random",
-		suites: [...TLS13_SUITES$2, ...OREO_SUITES],
+		suites: [...TLS13_SUITES$1, ...OREO_SUITES],
 		oldestVersion: Math.min(...versions),
 		extensions: [
 			{ kind: "server_name" },
@@ -11344,7 +5837,7 @@ const TRIPLE_DES = [
 	49170,
 	10
 ];
-const TLS13_SUITES$1 = [
+const TLS13_SUITES = [
 	4865,
 	4866,
 	4867
@@ -11466,9 +5959,9 @@ const ios12 = boringWithoutGrease([...[
 	4865,
 	4866
 ], ...ios121.suites], IOS_12_SCHEMES, OLD_PROTOCOLS, ALL_VERSIONS);
-const ios13 = boringWithoutGrease([...TLS13_SUITES$1, ...ios121.suites], IOS_12_SCHEMES, ["h2", "http/1.1"], ALL_VERSIONS);
+const ios13 = boringWithoutGrease([...TLS13_SUITES, ...ios121.suites], IOS_12_SCHEMES, ["h2", "http/1.1"], ALL_VERSIONS);
 const ios14 = boringWithGrease([
-	...TLS13_SUITES$1,
+	...TLS13_SUITES,
 	...AEAD_SUITES,
 	...[
 		49188,
@@ -11494,8 +5987,8 @@ const ios14 = boringWithGrease([
 	versions: ALL_VERSIONS,
 	compressesCertificates: false
 });
-const ios15 = boringWithGrease([...TLS13_SUITES$1, ...IOS_15_SUITES], IOS_12_SCHEMES, { groups: [29] });
-const ios18 = boringWithGrease([...TLS13_SUITES$1, ...IOS_15_SUITES], IOS_18_SCHEMES, { groups: [29] });
+const ios15 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_12_SCHEMES, { groups: [29] });
+const ios18 = boringWithGrease([...TLS13_SUITES, ...IOS_15_SUITES], IOS_18_SCHEMES, { groups: [29] });
 const ios26Options = {
 	groups: [X25519MLKEM768, 29],
 	versions: [772, 771]
@@ -36325,7 +30818,7 @@ function acceptedBy(endpoint) {
 	return [...flightsOf(endpoint).map(({ facts }) => facts), ...fromLists].filter(({ version }) => version >= 768);
 }
 function named$1(names) {
-	return listed$2([...new Set(names)], 3);
+	return listed$1([...new Set(names)], 3);
 }
 // src/rules/replies/named-clients.ts
 function clientAnswers(subject, names) {
@@ -36376,7 +30869,7 @@ function answerOf$2(client, endpoint, read) {
 		reply: describeExchange(exchange)
 	};
 	switch (exchange?.answer.kind) {
-		case "accepted": return worstOf$1(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
+		case "accepted": return worstOf(clientFlights(exchange).filter((flight) => saysEnough(flight, client)).map((flight) => judgeFlight$1(client, exchange, flight, endpoint.address, read)));
 		case "refused": {
 			const lack = whatIsLacking(client, exchange, endpoint);
 			return {
@@ -36426,7 +30919,7 @@ const NOTHING_GIVEN$1 = {
 function saysEnough({ facts }, { oldestVersion }) {
 	return facts.end.kind === "complete" || facts.version < oldestVersion;
 }
-function worstOf$1(answers) {
+function worstOf(answers) {
 	const rank = ({ evidence }) => [
 		"violated",
 		"undetermined",
@@ -36826,9 +31319,10 @@ function judge$4(answers, address, requirements) {
 	return outcome("met", `${counted(answers.length, "named client")} can connect`, null);
 }
 function named(answers) {
-	return listed$2(answers.map(({ evidence: { client, reply, reason } }, index) => {
+	const names = answers.map(({ evidence: { client, reply, reason } }, index) => {
 		return index > 0 ? client : `${client} (${reply}${reason === null ? "" : `; ${reason}`})`;
-	}), MOST_NAMED$3);
+	});
+	return listed$1(names, MOST_NAMED$3);
 }
 const MOST_NAMED$3 = 8;
 function remedyFor$2(failing, requirements) {
@@ -37000,7 +31494,7 @@ function listNotes(chain, paths) {
 }
 const MAX_NAMES$1 = 5;
 function firstNames(certificates) {
-	return listed$2(certificates.map(quotedName), MAX_NAMES$1);
+	return listed$1(certificates.map(quotedName), MAX_NAMES$1);
 }
 function isInOrder({ certificates }, sent) {
 	const positions = certificates.map((certificate) => sent.findIndex((one) => one.fingerprint === certificate.fingerprint)).filter((position) => position !== -1);
@@ -37753,7 +32247,7 @@ function versionProblem(versions, client, minimum) {
 	if (best < minimum) return `${versionName(best)} is the best version it switches on; ${required}`;
 	const { minimumVersion, maximumVersion } = offered$2(client, null);
 	const shared = versions.filter((version) => version >= minimumVersion && version <= maximumVersion);
-	if (shared.length === 0) return `switches on ${listed$2(versions.map(versionName), versions.length)} alone, which the hello of ${client.name} does not offer`;
+	if (shared.length === 0) return `switches on ${listed$1(versions.map(versionName), versions.length)} alone, which the hello of ${client.name} does not offer`;
 	const given = Math.max(...shared);
 	if (given >= minimum) return null;
 	return `${versionName(given)} is the best version it has for the hello of ${client.name}; ${required}`;
@@ -37793,14 +32287,14 @@ function nothingShared(listener, lack, version, client) {
 	if (lack === "group") {
 		const { groups } = listener;
 		const names = groups.kind === "known" ? groups.value.map(groupName) : [];
-		return names.length === 0 ? "has no group" : `has no group but ${listed$2(names, MOST_NAMED$2)}: ${unlike}`;
+		return names.length === 0 ? "has no group" : `has no group but ${listed$1(names, MOST_NAMED$2)}: ${unlike}`;
 	}
 	const families = keyFamilies(listener);
 	const own = suitesOf$1(listener, version);
 	const all = own.kind === "known" ? own.value.filter((suite) => isSpoken(suite, version, null)) : [];
 	const usable = all.filter((suite) => isSpoken(suite, version, families)).map(suiteName);
 	const where = `at ${versionName(version)}`;
-	if (usable.length > 0) return `has no suite ${where} but ${listed$2(usable, MOST_NAMED$2)}: ${unlike}`;
+	if (usable.length > 0) return `has no suite ${where} but ${listed$1(usable, MOST_NAMED$2)}: ${unlike}`;
 	if (all.length === 0) return `has no suite ${where}`;
 	return `has no suite ${where} for the key of its certificate (${families?.join(" and ") ?? ""})`;
 }
@@ -37879,6 +32373,9 @@ const rule$16 = {
 		configured: "which suite and group the hello of the client gets, from the versions, suites, groups and keys that are there",
 		remedies: (requirements) => [{
 			remedy: enable(requirements["forward-secrecy"].suites),
+			isExample: false
+		}, {
+			remedy: ENABLE_GROUPS,
 			isExample: false
 		}]
 	},
@@ -38534,8 +33031,8 @@ const rule$12 = {
 		const wanted = offered$2(CLIENTS[client], null).groups;
 		const shared = groups.value.filter((group) => wanted.includes(group));
 		const evidence = configuredEvidence(listener);
-		const has = groups.value.length === 0 ? "no group" : listed$2(groups.value.map(groupName), MOST_NAMED$1);
-		if (shared.length === 0) return outcomeAt(groups, "violated", `${`has ${has}, and phones have another: the hello of ${client} offers ${listed$2(wanted.map(groupName), MOST_NAMED$1)}`}${byDefault(groups)}`, {
+		const has = groups.value.length === 0 ? "no group" : listed$1(groups.value.map(groupName), MOST_NAMED$1);
+		if (shared.length === 0) return outcomeAt(groups, "violated", `${`has ${has}, and phones have another: the hello of ${client} offers ${listed$1(wanted.map(groupName), MOST_NAMED$1)}`}${byDefault(groups)}`, {
 			evidence,
 			remedy: ENABLE
 		});
@@ -38641,7 +33138,8 @@ function choosesGroupNotOffered(reply) {
 	return notOfferedGroup(reply) !== null;
 }
 function groupNotOffered({ replies }) {
-	return `chose ${groupName(replies.map(notOfferedGroup).filter((group) => group !== null)[0] ?? 0)}, which was not offered or is not for that version`;
+	const groups = replies.map(notOfferedGroup).filter((group) => group !== null);
+	return `chose ${groupName(groups[0] ?? 0)}, which was not offered or is not for that version`;
 }
 function notOfferedGroup(reply) {
 	const end = reply.kind === "flight" ? reply.facts.end : reply;
@@ -38772,139 +33270,6 @@ const ACCEPTED = [
 	"sha384",
 	"sha512"
 ];
-// src/tls/suite-lists.ts
-function isForwardSecret(id) {
-	const suite = cipherSuite(id);
-	return suite !== void 0 && (suite.minimumVersion === 772 || /^(DHE|ECDHE)$/.test(suite.keyExchange));
-}
-function isWeak(id) {
-	const suite = cipherSuite(id);
-	if (suite === void 0) return true;
-	if (suite.minimumVersion === 772) return false;
-	return !isForwardSecret(id) || suite.authentication === "anon" || suite.keyExchange.endsWith("_EXPORT") || /^(RC4|RC2|DES|3DES|NULL)/.test(suite.cipher);
-}
-function isCbc(id) {
-	return /_CBC(_\d+)?$/.test(cipherSuite(id)?.cipher ?? "");
-}
-const LIKELIEST_WEAK = [
-	47,
-	53,
-	156,
-	157,
-	60,
-	61,
-	10,
-	5,
-	4,
-	49170,
-	22,
-	49169,
-	49160,
-	49159
-];
-const LIKELIEST_GOOD = [
-	49199,
-	49200,
-	49195,
-	49196,
-	52392,
-	52393,
-	49171,
-	49172,
-	49161,
-	49162,
-	49191,
-	49192,
-	49187,
-	49188,
-	158,
-	159,
-	52394,
-	51,
-	57,
-	103,
-	107,
-	50,
-	56
-];
-const FAMILIES$2 = [
-	"RSA RSA",
-	"DHE RSA",
-	"ECDHE RSA",
-	"ECDHE ECDSA",
-	"RSA_EXPORT RSA",
-	"DHE_EXPORT RSA",
-	"DHE anon",
-	"ECDHE anon",
-	"DHE_EXPORT anon",
-	"DHE DSS",
-	"DHE_EXPORT DSS",
-	"ECDH ECDSA",
-	"ECDH RSA",
-	"DH RSA",
-	"DH DSS",
-	"DH_EXPORT RSA",
-	"DH_EXPORT DSS"
-];
-function isAskable(suite) {
-	return FAMILIES$2.includes(family(suite)) && suite.minimumVersion !== 772;
-}
-function family({ keyExchange, authentication }) {
-	return `${keyExchange} ${authentication}`;
-}
-function isRare({ name, cipher }) {
-	return /^(ARIA|CAMELLIA_\d+_GCM|SEED|28147)|_CCM/.test(cipher) || /_RMD$|_OLD$|EXPORT1024|FIPS/.test(name);
-}
-function likeliestFirst(suites, first) {
-	const place = (suite) => {
-		const listed = first.indexOf(suite.id);
-		if (listed >= 0) return listed - first.length;
-		return FAMILIES$2.indexOf(family(suite)) + (isRare(suite) ? FAMILIES$2.length : 0);
-	};
-	return suites.toSorted((a, b) => place(a) - place(b) || a.id - b.id).map(({ id }) => id);
-}
-const ASKABLE = CIPHER_SUITES.filter(isAskable);
-const WEAK_SUITES = likeliestFirst(ASKABLE.filter(({ id }) => isWeak(id)), LIKELIEST_WEAK).slice(0, 125);
-const WEAK_SUITES_LEFT_OUT = leftOut$1(({ id }) => isWeak(id), WEAK_SUITES);
-const isOld = ({ minimumVersion }) => minimumVersion < 771;
-const LEGACY_SUITES = likeliestFirst(ASKABLE.filter(isOld), [
-	47,
-	53,
-	49171,
-	49172,
-	10,
-	5,
-	4,
-	51,
-	57,
-	49161,
-	49162,
-	49170,
-	22,
-	49169
-]).slice(0, 125);
-const TLS13_SUITES = [
-	4865,
-	4866,
-	4867,
-	4868,
-	4869
-];
-const ALL_TLS12_SUITES = likeliestFirst(ASKABLE, [...LIKELIEST_GOOD, ...LIKELIEST_WEAK]);
-const EVERY_SUITE = [...ALL_TLS12_SUITES, ...leftOut$1(() => true, ALL_TLS12_SUITES)];
-function isEcdsaSuite(id) {
-	return cipherSuite(id)?.authentication === "ECDSA";
-}
-function weakSuitesOf(also) {
-	return ALL_TLS12_SUITES.filter((id) => {
-		const keyExchange = cipherSuite(id)?.keyExchange;
-		return (also.includes("dhe") && keyExchange === "DHE" || also.includes("ecdhe-cbc") && keyExchange === "ECDHE" && isCbc(id)) && !isWeak(id);
-	});
-}
-const DIAGNOSTIC_SUITES = [...TLS13_SUITES, ...ALL_TLS12_SUITES].slice(0, 125);
-function leftOut$1(belongs, asked) {
-	return CIPHER_SUITES.filter((suite) => suite.authentication !== "none" && suite.minimumVersion !== 772 && belongs(suite)).map(({ id }) => id).filter((id) => !asked.includes(id));
-}
 // src/tls/registry/sslv2-cipher-kinds.ts
 function sslv2CipherKindName(kind) {
 	return SSLV2_CIPHER_KINDS.find(({ id }) => id === kind)?.name ?? `cipher_kind(0x${kind.toString(16).padStart(6, "0")})`;
@@ -40095,63 +34460,90 @@ const RULES = [
 	rule$17,
 	rule$1
 ];
-// src/configuration/listener-names.ts
-function listenerNames(listeners) {
-	const named = /* @__PURE__ */ new Map();
-	for (const listener of listeners) {
-		const base = baseName(listener);
-		let name = base;
-		for (let number = 2;; number += 1) {
-			const others = named.get(name);
-			if (others === void 0) {
-				named.set(name, [listener]);
-				break;
-			}
-			if (others.every((other) => other.when !== null && other.when !== listener.when) && listener.when !== null) {
-				others.push(listener);
-				break;
-			}
-			name = base.replace(/(?=:\d+$)/u, `#${number}`);
-		}
+// src/model/report.ts
+function subjectsOf({ targets, listeners = [] }) {
+	return [...targets, ...listeners];
+}
+function exitCode(verdict, failOn) {
+	if (failOn === "never") return 0;
+	switch (verdict) {
+		case "met": return 0;
+		case "violated": return 1;
+		case "undetermined": return 3;
 	}
-	return named;
 }
-function baseName({ opened, names, address, port }) {
-	const [first] = names;
-	const bound = address === "*" ? "" : address;
-	const host = first ?? (bound === "" ? "*" : bound);
-	const at = first === void 0 || bound === "" ? "" : `@${bound.includes(":") ? `[${bound}]` : bound}`;
-	const written = at === "" ? hostPort(host, port ?? 0) : `${host}${at}:${port ?? 0}`;
-	return `${opened.file}: ${written}`;
+// src/model/rule-fault.ts
+function outcomeOfFault(rule, error) {
+	return {
+		kind: "undetermined",
+		message: `the rule ${rule} failed, which is a fault of ats-gate and says nothing about the server`,
+		notes: [{
+			code: FAULT,
+			message: stackOf(error)
+		}],
+		evidence: { kind: "none" },
+		remedy: null
+	};
 }
+function ruleFaults(report) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { target, findings } of subjectsOf(report)) for (const { rule, notes } of findings) for (const { message } of notes.filter(isFault$1)) {
+		const key = `${rule}\n${message}`;
+		const known = found.get(key) ?? {
+			rule,
+			target,
+			targets: 0,
+			stack: message
+		};
+		found.set(key, {
+			...known,
+			targets: known.targets + 1
+		});
+	}
+	return [...found.values()];
+}
+function notesForPeople({ notes }) {
+	return notes.filter((note) => !isFault$1(note));
+}
+const FAULT = "fault-of-ours";
+function isFault$1({ code }) {
+	return code === FAULT;
+}
+function stackOf(error) {
+	const parts = [];
+	for (let each = error; parts.length < MAX_CAUSES; each = each.cause) {
+		parts.push(each instanceof Error ? each.stack ?? each.message : String(each));
+		if (!(each instanceof Error) || each.cause === void 0) break;
+	}
+	return parts.join("\ncaused by: ").slice(0, STACK_CHARACTERS);
+}
+const MAX_CAUSES = 4;
+const STACK_CHARACTERS = 4e3;
 // src/configuration/worlds.ts
-function worldsOf(listener) {
-	let worlds = [listener];
-	for (const name of OPENABLE) {
-		const setting = listener[name];
-		if (setting === null || setting.kind === "known" || setting.candidates.length === 0) continue;
-		const { candidates, at, via } = setting;
-		worlds = worlds.flatMap((world) => candidates.map((value) => ({
-			...world,
-			[name]: {
-				kind: "known",
-				value,
-				at,
-				isBuiltIn: false,
-				via
-			}
-		})));
-		if (worlds.length > MOST_WORLDS) return [withoutCandidates(listener)];
+function worldsOf(listener, tried) {
+	let worlds = [{
+		listener: withoutCandidates(listener, OPENABLE.filter((name) => !tried.includes(name) && hasCandidates(listener, name))),
+		choices: /* @__PURE__ */ new Map()
+	}];
+	for (const name of tried) {
+		const setting = openSetting(listener, name);
+		if (setting === null || setting.candidates.length === 0) continue;
+		if (worlds.length * setting.candidates.length > MOST_WORLDS) return null;
+		worlds = worlds.flatMap((world) => setting.candidates.map((value, index) => chosen$1(world, name, value, index)));
 	}
 	return worlds;
 }
-function openReasons(listener) {
-	return OPENABLE.flatMap((name) => {
-		const setting = listener[name];
-		return setting?.kind === "open" ? [setting] : [];
-	});
+function hasCandidates(listener, name) {
+	return (openSetting(listener, name)?.candidates.length ?? 0) > 0;
 }
-const MOST_WORLDS = 64;
+function openSetting(listener, name) {
+	const setting = listener[name];
+	return setting?.kind === "open" ? setting : null;
+}
+function isOpenable(name) {
+	return OPENABLE.some((one) => one === name);
+}
+const MOST_WORLDS = 256;
 const OPENABLE = [
 	"tls",
 	"versions",
@@ -40163,36 +34555,305 @@ const OPENABLE = [
 	"cleartext",
 	"hsts"
 ];
-function withoutCandidates(listener) {
-	const closed = OPENABLE.flatMap((name) => {
-		const setting = listener[name];
-		return setting?.kind === "open" ? [[name, {
-			...setting,
-			candidates: []
-		}]] : [];
-	});
+function chosen$1({ listener, choices }, name, value, index) {
+	const { at, via } = listener[name] ?? {
+		at: listener.opened,
+		via: []
+	};
+	const setting = {
+		kind: "known",
+		value,
+		at,
+		isBuiltIn: false,
+		via
+	};
 	return {
+		listener: {
+			...listener,
+			[name]: setting
+		},
+		choices: new Map([...choices, [name, index]])
+	};
+}
+function withoutCandidates(listener, names) {
+	const closed = names.map((name) => [name, {
+		...openSetting(listener, name),
+		candidates: []
+	}]);
+	return closed.length === 0 ? listener : {
 		...listener,
 		...Object.fromEntries(closed)
 	};
 }
+// src/configuration/decide-listener.ts
+function decideListener(rule, listener, context) {
+	const decided = overWorlds(rule, listener, context);
+	const [first] = decided;
+	const last = decided.at(-1);
+	if (first === void 0 || last === void 0) return null;
+	const kinds = new Set(decided.map(({ outcome }) => outcome.kind));
+	if (kinds.size === 1) return {
+		...last.outcome,
+		notes: [...last.outcome.notes, ...openNotes(listener, decided)]
+	};
+	if (!kinds.has("violated") && !kinds.has("undetermined")) return decided.findLast(({ outcome }) => outcome.kind === "met")?.outcome ?? last.outcome;
+	return openOutcome(listener, decided);
+}
+function overWorlds(rule, listener, context) {
+	let tried = [];
+	let worlds = worldsOf(listener, tried) ?? [];
+	for (;;) {
+		const looked = /* @__PURE__ */ new Set();
+		const decided = worlds.flatMap((world) => {
+			const outcome = decidedIn(rule, watched(world.listener, looked), context);
+			return outcome === null ? [] : [{
+				world,
+				outcome
+			}];
+		});
+		const more = [...looked].filter((name) => !tried.includes(name) && hasCandidates(listener, name));
+		const next = more.length === 0 ? null : worldsOf(listener, [...tried, ...more]);
+		if (next === null) return decided;
+		tried = [...tried, ...more];
+		worlds = next;
+	}
+}
+function watched(listener, looked) {
+	return new Proxy(listener, { get(target, name, receiver) {
+		if (isOpenable(name)) looked.add(name);
+		return Reflect.get(target, name, receiver);
+	} });
+}
+function decidedIn(rule, listener, context) {
+	try {
+		return rule.id === "https-only" ? rule.decideListener?.(listener, context) ?? null : behindTls(rule, listener, context);
+	} catch (error) {
+		return {
+			...outcomeOfFault(rule.id, error),
+			at: listener.opened,
+			via: []
+		};
+	}
+}
+function behindTls(rule, listener, context) {
+	const { tls } = listener;
+	const nothing = {
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null,
+		at: tls.at,
+		via: tls.via
+	};
+	if (tls.kind === "open") return {
+		...nothing,
+		kind: "undetermined",
+		message: tls.reason
+	};
+	if (tls.value === "yes") return rule.decideListener?.(listener, context) ?? null;
+	const message = tls.value === "no" ? "no TLS is spoken here" : "TLS is passed through: it ends behind this";
+	return {
+		...nothing,
+		kind: "not-applicable",
+		message
+	};
+}
+function openNotes(listener, decided) {
+	if (decided[0]?.outcome.kind !== "violated") return [];
+	return reasonsOf(listener, decided, ({ message }) => message).map(({ reason }) => ({
+		code: "open-setting",
+		message: `${reason}: what is found differs, the outcome does not`
+	}));
+}
+function openOutcome(listener, decided) {
+	const reasons = reasonsOf(listener, decided, ({ kind }) => kind);
+	const outcomes = decided.map(({ outcome }) => outcome);
+	const bad = outcomes.findLast(({ kind }) => kind === "violated");
+	const unknown = outcomes.find(({ kind }) => kind === "undetermined");
+	const said = [...new Set(reasons.map(({ reason }) => reason))].join(", and ");
+	const reason = said === "" ? unknown?.message ?? "the files do not say" : said;
+	const [first] = reasons;
+	return {
+		kind: "undetermined",
+		message: bad === void 0 ? reason : `${reason}; by some of what it can be: ${bad.message}`,
+		notes: bad?.notes ?? [],
+		evidence: { kind: "none" },
+		remedy: bad?.remedy ?? null,
+		at: first?.at ?? unknown?.at ?? listener.opened,
+		via: first?.via ?? unknown?.via ?? []
+	};
+}
+function reasonsOf(listener, decided, facet) {
+	const tried = [...decided[0]?.world.choices.keys() ?? []];
+	return tried.filter((name) => {
+		const alike = /* @__PURE__ */ new Map();
+		return decided.some(({ world: { choices }, outcome }) => {
+			const others = tried.map((one) => one === name ? "" : choices.get(one)).join();
+			const known = alike.get(others);
+			alike.set(others, facet(outcome));
+			return known !== void 0 && known !== facet(outcome);
+		});
+	}).map((name) => openSetting(listener, name)).filter((setting) => setting !== null);
+}
+// src/configuration/fingerprint.ts
+function fingerprintOf(rule, name, kind) {
+	return createHash("sha256").update([
+		rule,
+		name,
+		kind
+	].join("\n")).digest("hex").slice(0, 32);
+}
+// src/configuration/other-reports.ts
+function otherReports(configuration, judging) {
+	const { listeners, steps, problems } = configuration;
+	const all = [
+		...problemsByFile(problems, "refused").map((one) => brokenFile(one, "violated", "does not load")),
+		...problemsByFile(problems, "unread").map((one) => brokenFile(one, "undetermined", "could not be read as a whole")),
+		...steps.map(stepReport),
+		...listeners.length + steps.length + problems.length === 0 ? [NOTHING] : []
+	];
+	const count = /* @__PURE__ */ new Map();
+	return all.flatMap((said) => {
+		const number = (count.get(said.name) ?? 0) + 1;
+		count.set(said.name, number);
+		return reportOf(number === 1 ? said : {
+			...said,
+			name: `${said.name} #${number}`
+		}, judging);
+	});
+}
+const OF_EVERYTHING = [
+	"tls-version",
+	"forward-secrecy",
+	"https-only"
+];
+const NOTHING = {
+	name: "configuration",
+	rules: OF_EVERYTHING,
+	outcome: "undetermined",
+	message: "nothing in it listens: what phones connect to is in none of the files that were read",
+	advice: null,
+	place: null,
+	related: [],
+	dialect: "unknown"
+};
+function problemsByFile(problems, kind) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const problem of problems.filter((one) => one.kind === kind)) {
+		const own = byFile.get(problem.place.file);
+		if (own === void 0) byFile.set(problem.place.file, [problem]);
+		else own.push(problem);
+	}
+	return [...byFile.values()];
+}
+function brokenFile(problems, outcome, what) {
+	const [first, ...others] = problems;
+	if (first === void 0) throw new Error("a file without a problem");
+	const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+	return {
+		name: `${first.place.file}: ${what}`,
+		rules: OF_EVERYTHING,
+		outcome,
+		message: `${what}: ${first.message}${more}`,
+		advice: null,
+		place: first.place,
+		related: others.slice(0, MOST_RELATED).map(({ place, message }) => ({
+			...place,
+			message
+		})),
+		dialect: first.dialect
+	};
+}
+const MOST_RELATED = 50;
+function stepReport({ id, title, state, message, mend, place, via }) {
+	return {
+		name: `${place.file}: ${id}`,
+		rules: ["legacy-protocols"],
+		outcome: OUTCOMES[state],
+		message: `${title}: ${message}`,
+		advice: mend,
+		place,
+		related: via.map((step) => ({
+			...step.place,
+			message: step.message
+		})),
+		dialect: "unknown"
+	};
+}
+const OUTCOMES = {
+	done: "met",
+	wrong: "violated",
+	missing: "violated",
+	unknown: "undetermined"
+};
+function reportOf(said, { policy, comparison }) {
+	const { requirements, failOn, onUndetermined } = policy;
+	const rule = said.rules.find((id) => requirements[id].level !== "off");
+	if (rule === void 0) return [];
+	const bare = [{
+		rule,
+		outcome: said.outcome,
+		level: requirements[rule].level,
+		waiver: null,
+		message: said.message,
+		notes: [],
+		evidence: { kind: "none" },
+		remedy: null,
+		advice: said.advice === null ? [] : [{
+			proxy: null,
+			text: said.advice
+		}],
+		locations: said.place === null ? [] : [said.place],
+		...said.related.length === 0 ? {} : { related: said.related },
+		fingerprint: fingerprintOf(rule, said.name, said.outcome)
+	}];
+	const findings = comparison?.marked(said.name, bare, false) ?? bare;
+	const verdict = targetVerdict(findings, failOn, onUndetermined);
+	return [{
+		target: said.name,
+		verdict,
+		notChecked: false,
+		findings,
+		listener: factsOf$1(said)
+	}];
+}
+function factsOf$1({ dialect, place }) {
+	return {
+		dialect,
+		location: place ?? {
+			file: ".",
+			line: 1,
+			column: 1
+		},
+		address: "*",
+		port: null,
+		names: [],
+		tls: "unknown",
+		versions: null,
+		suites: null,
+		groups: null,
+		cleartext: "unknown",
+		hsts: null
+	};
+}
 // src/configuration/judge-listeners.ts
-function judgeListeners({ listeners }, judging) {
-	return [...listenerNames(listeners.filter(({ side }) => side === "front"))].map(([name, variants]) => judgeOne(name, variants, judging));
+function judgeListeners(configuration, judging) {
+	const front = configuration.listeners.filter(({ side }) => side === "front");
+	return [...[...listenerNames(front)].map(([name, variants]) => judgeOne(name, variants, judging)), ...otherReports(configuration, judging)];
 }
 function judgeOne(name, variants, judging) {
-	const { policy, at, comparison } = judging;
+	const { policy, at, comparison, rules = RULES } = judging;
+	const { requirements, client, trust } = policy;
 	const context = {
-		requirements: policy.requirements,
-		client: policy.client,
-		trust: policy.trust,
+		requirements,
+		client,
+		trust,
 		at
 	};
 	const waived = waivedFor(variants, judging);
-	const bare = RULES.flatMap((rule) => {
-		const { level } = policy.requirements[rule.id];
+	const noted = withNotes(rules.flatMap((rule) => {
+		const { level } = requirements[rule.id];
 		if (level === "off" || rule.decideListener === void 0) return [];
-		const outcome = worstOf(variants.flatMap((listener) => decided(rule, listener, context)));
+		const outcome = overVariants(rule, variants, context);
 		if (outcome === null) return [];
 		const { kind, message, notes, evidence, remedy, at: place, via } = outcome;
 		return [{
@@ -40206,18 +34867,11 @@ function judgeOne(name, variants, judging) {
 			remedy,
 			advice: remedy === null ? [] : adviceOf(remedy, variants),
 			locations: [place],
-			...via.length === 0 ? {} : { related: via.map((step) => ({
-				...step.place,
-				message: step.message
-			})) },
-			fingerprint: createHash("sha256").update([
-				rule.id,
-				name,
-				kind
-			].join("\n")).digest("hex").slice(0, 32)
+			...relatedOf(via),
+			fingerprint: fingerprintOf(rule.id, name, kind)
 		}];
-	});
-	const findings = comparison?.marked(name, bare, false) ?? bare;
+	}), variants);
+	const findings = comparison?.marked(name, noted, false) ?? noted;
 	return {
 		target: name,
 		verdict: targetVerdict(findings, policy.failOn, policy.onUndetermined),
@@ -40226,92 +34880,63 @@ function judgeOne(name, variants, judging) {
 		listener: factsOf(variants)
 	};
 }
+function overVariants(rule, variants, context) {
+	const decided = variants.flatMap((listener) => {
+		const outcome = decideListener(rule, listener, context);
+		return outcome === null ? [] : [{
+			outcome,
+			when: listener.when
+		}];
+	});
+	const [first] = decided;
+	const isSame = decided.every(({ outcome: { kind, message } }) => kind === first?.outcome.kind && message === first.outcome.message);
+	const said = decided.map(({ outcome, when }) => when === null || isSame && variants.length > 1 ? outcome : {
+		...outcome,
+		message: `${outcome.message}, when ${when}`
+	});
+	return said.length === 0 ? null : worstListenerOutcome(said);
+}
 function adviceOf(remedy, variants) {
 	return adviceFor(remedy).filter(({ proxy }) => proxy === null || variants.some(({ dialect }) => dialect === proxy));
 }
+function relatedOf(via) {
+	return via.length === 0 ? {} : { related: via.map(({ place, message }) => ({
+		...place,
+		message
+	})) };
+}
+function withNotes(findings, variants) {
+	const notes = new Map(variants.flatMap((listener) => listener.notes).map((note) => [JSON.stringify(note), note]));
+	const taken = /* @__PURE__ */ new Map();
+	for (const note of notes.values()) {
+		const finding = findings.find((one) => isAt(one, note)) ?? findings.find(isDecided) ?? findings[0];
+		if (finding === void 0) continue;
+		const { code, message, place } = note;
+		taken.set(finding, [...taken.get(finding) ?? [], {
+			code,
+			message: `${message} (${place.file}:${place.line})`
+		}]);
+	}
+	return findings.map((finding) => {
+		const more = taken.get(finding);
+		return more === void 0 ? finding : {
+			...finding,
+			notes: [...finding.notes, ...more]
+		};
+	});
+}
+function isAt(finding, { place }) {
+	return isDecided(finding) && finding.locations.some(({ file, line }) => file === place.file && line === place.line);
+}
+function isDecided({ outcome }) {
+	return outcome !== "not-applicable";
+}
 function waivedFor(variants, { waivers }) {
-	const names = [...new Set(variants.flatMap(waivableNames))];
+	const byName = [...new Set(variants.flatMap(waivableNames))].map(waivers);
 	return (requirement) => {
-		const all = names.map((name) => waivers(name)(requirement));
+		const all = byName.map((waived) => waived(requirement));
 		return all.includes(null) ? null : all[0] ?? null;
 	};
-}
-function decided(rule, listener, context) {
-	const outcomes = worldsOf(listener).flatMap((world) => {
-		const outcome = decidedIn(rule, world, context);
-		return outcome === null ? [] : [outcome];
-	});
-	const [first] = outcomes;
-	if (first === void 0) return [];
-	const last = outcomes.at(-1) ?? first;
-	const outcome = outcomes.every(({ kind }) => kind === first.kind) ? last : openOutcome(listener, outcomes);
-	const { when } = listener;
-	return [when === null ? outcome : {
-		...outcome,
-		message: `${outcome.message}, when ${when}`
-	}];
-}
-function openOutcome(listener, outcomes) {
-	const [reason] = openReasons(listener);
-	const bad = outcomes.find(({ kind }) => kind === "violated");
-	const may = bad === void 0 ? "" : `; it may be that it ${bad.message}`;
-	return {
-		kind: "undetermined",
-		message: `${reason?.reason ?? "the files do not say"}${may}`,
-		notes: [],
-		evidence: { kind: "none" },
-		remedy: bad?.remedy ?? null,
-		at: reason?.at ?? listener.opened,
-		via: reason?.via ?? []
-	};
-}
-function decidedIn(rule, listener, context) {
-	const nowhere = {
-		at: listener.opened,
-		via: []
-	};
-	try {
-		if (rule.id !== "https-only" && listener.tls.kind === "known" && listener.tls.value !== "yes") {
-			const message = listener.tls.value === "no" ? "no TLS is spoken here" : "TLS is passed through: it ends behind this";
-			return {
-				...NOTHING,
-				kind: "not-applicable",
-				message,
-				...nowhere
-			};
-		}
-		if (rule.id !== "https-only" && listener.tls.kind === "open") return {
-			...NOTHING,
-			kind: "undetermined",
-			message: listener.tls.reason,
-			at: listener.tls.at,
-			via: listener.tls.via
-		};
-		return rule.decideListener?.(listener, context) ?? null;
-	} catch (error) {
-		return {
-			...outcomeOfFault(rule.id, error),
-			...nowhere
-		};
-	}
-}
-const NOTHING = {
-	notes: [],
-	evidence: { kind: "none" },
-	remedy: null
-};
-const WORST_FIRST = [
-	"violated",
-	"undetermined",
-	"met",
-	"not-applicable"
-];
-function worstOf(outcomes) {
-	for (const kind of WORST_FIRST) {
-		const found = outcomes.find((outcome) => outcome.kind === kind);
-		if (found !== void 0) return found;
-	}
-	return null;
 }
 function factsOf([listener]) {
 	if (listener === void 0) throw new Error("a listener without a variant");
@@ -41111,7 +35736,7 @@ const TABLES = {
 	"weak suites": WEAK_SUITES,
 	"suites of old versions": LEGACY_SUITES,
 	"suites of TLS 1.2": ALL_TLS12_SUITES,
-	"suites of TLS 1.3": TLS13_SUITES,
+	"suites of TLS 1.3": TLS13_SUITES$2,
 	"cipher kinds of SSLv2": SSLV2_CIPHER_KINDS,
 	"signature schemes": SIGNATURE_SCHEMES,
 	"named groups": TLS13_GROUPS
@@ -44785,7 +39410,7 @@ function rangesToList(exchanges, flights, plan) {
 			isSpoken: flights.some(({ facts }) => facts.version === version)
 		};
 	};
-	if (plan.full) return [range(772, TLS13_SUITES), ...[
+	if (plan.full) return [range(772, TLS13_SUITES$2), ...[
 		771,
 		770,
 		769,
@@ -46105,38 +40730,6 @@ function rangeOf(text) {
 	const length = Number(bits ?? most);
 	return length <= most ? `${address}/${length}` : null;
 }
-// src/configuration/read-configuration.ts
-function readConfiguration(entries, sources, assume) {
-	const byDialect = /* @__PURE__ */ new Map();
-	for (const { path, dialect } of entries) {
-		const found = dialectOf(path, dialect, sources);
-		if (found !== null) byDialect.set(found, [...byDialect.get(found) ?? [], path]);
-	}
-	const read = [...byDialect].map(([dialect, paths]) => dialect.reader?.read(paths, sources, assume) ?? NO_CONFIGURATION$1);
-	return {
-		listeners: read.flatMap(({ listeners }) => listeners),
-		steps: read.flatMap(({ steps }) => steps),
-		problems: read.flatMap(({ problems }) => problems)
-	};
-}
-function dialectOf(path, said, sources) {
-	if (said !== null) return DIALECTS.find(({ name }) => name === said) ?? null;
-	const text = sources.read(path) ?? "";
-	const [best] = DIALECTS.map((dialect) => ({
-		dialect,
-		sureness: dialect.reader?.recognise(path, text) ?? 0
-	})).toSorted((a, b) => b.sureness - a.sureness);
-	return best !== void 0 && best.sureness > 0 ? best.dialect : null;
-}
-// src/configuration/recognise.ts
-const READ_DIALECTS = DIALECTS.filter(({ reader }) => reader !== void 0).map(({ name }) => name);
-function recogniseDialect(path, text, said = null, dialects = DIALECTS) {
-	const [best] = dialects.filter(({ name }) => said === null || name === said).map(({ name, reader }) => ({
-		name,
-		sureness: reader?.recognise(path, text) ?? 0
-	})).toSorted((a, b) => b.sureness - a.sureness);
-	return best !== void 0 && best.sureness > 0 ? best.name : null;
-}
 // src/model/system-error.ts
 function isSystemError(error) {
 	return typeof error === "object" && error !== null && "code" in error && "syscall" in error && "message" in error;
@@ -46756,6 +41349,15 @@ function entryAt(found, said, where, search) {
 		});
 		return [];
 	}
+	if (text.split("\n").every((line) => /^\s*(?:#|$)/u.test(line))) {
+		faults.push({
+			code: "CONFIG_EMPTY",
+			what: `${quoted(found.display)} says nothing at all`,
+			where,
+			mend: "remove its name where it is no longer wanted"
+		});
+		return [];
+	}
 	if (said !== null) return [{
 		...found,
 		dialect: said
@@ -47031,25 +41633,45 @@ const KNOWN_DIALECTS = {
 	names: READ_DIALECTS,
 	recognise: recogniseDialect
 };
-function loadConfiguration(found, { assume = {} }) {
+async function loadConfiguration(found, { assume = {} }, { isProposed = false } = {}) {
 	if (found === null) return null;
 	const { entries, sources, files } = found;
 	const guesses = guessVersions(entries, files, sources).filter(({ product }) => assume[product] === void 0);
-	const versions = new Map([...guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`)), ...Object.entries(assume).map(([product, version]) => versionOf(product, version, null))]);
-	const read = readConfiguration(entries.map(({ display, dialect }) => ({
+	const said = Object.entries(assume).map(([product, version]) => versionOf(product, version, null));
+	const guessed = guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`));
+	const named = entries.map(({ display, dialect }) => ({
 		path: display,
 		dialect
-	})), sources, { versions });
-	const listeners = read.listeners.map((listener) => withGuesses(listener, guesses));
-	const isUsed = (guess) => read.listeners.some(({ dialect }) => decides(guess, dialect));
-	return {
-		configuration: {
-			...read,
-			listeners
-		},
-		sources,
-		remarks: [...found.remarks(), ...guesses.filter(isUsed).map(saidOf)]
+	}));
+	const { readConfiguration } = await import("./read-configuration.js");
+	const readWith = (versions) => readConfiguration(named, sources, { versions: new Map(versions) });
+	const read = readWith([...guessed, ...said]);
+	const used = guesses.filter((guess) => read.listeners.some(({ dialect }) => decides(guess, dialect)));
+	const withNotes = {
+		...read,
+		listeners: read.listeners.map((listener) => withGuesses(listener, used, isProposed))
 	};
+	return {
+		configuration: isProposed && used.length > 0 ? eitherWay(withNotes, readWith(said), used) : withNotes,
+		sources,
+		remarks: [...found.remarks(), ...used.map((guess) => saidOf(guess, isProposed))]
+	};
+}
+function eitherWay(guessed, bare, used) {
+	const isGuessed = ({ dialect }) => used.some((guess) => decides(guess, dialect));
+	const files = [...new Set(used.map(({ file }) => file))].join(" and ");
+	const when = (listener, condition) => isGuessed(listener) ? {
+		...listener,
+		when: listener.when === null ? condition : `${listener.when} and ${condition}`
+	} : listener;
+	return {
+		listeners: [...guessed.listeners.map((listener) => when(listener, `${files} of this change is believed`)), ...bare.listeners.filter(isGuessed).map((listener) => when(listener, `${files} of this change is not believed`))],
+		steps: guessed.steps,
+		problems: oneOfEach([...guessed.problems, ...bare.problems])
+	};
+}
+function oneOfEach(all) {
+	return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 function versionOf(product, version, guessedFrom) {
 	return [product, {
@@ -47057,7 +41679,7 @@ function versionOf(product, version, guessedFrom) {
 		guessedFrom
 	}];
 }
-function withGuesses(listener, guesses) {
+function withGuesses(listener, guesses, isProposed) {
 	const notes = guesses.filter((guess) => decides(guess, listener.dialect)).map((guess) => {
 		const { file, line } = guess;
 		const place = {
@@ -47069,7 +41691,7 @@ function withGuesses(listener, guesses) {
 		};
 		return {
 			code: "guessed-version",
-			message: saidOf(guess),
+			message: saidOf(guess, isProposed),
 			place
 		};
 	});
@@ -47078,7 +41700,8 @@ function withGuesses(listener, guesses) {
 		notes: [...listener.notes, ...notes]
 	};
 }
-function saidOf({ product, version, file, line, image }) {
+function saidOf({ product, version, file, line, image }, isProposed) {
+	if (isProposed) return `${file}:${line} of this change says ${product} ${version} (FROM ${image}), which counts only against it; say it in assume of the policy`;
 	return `${product} is taken to be ${version}, from ${file}:${line} (FROM ${image}); say it in assume where another one runs`;
 }
 const PRODUCTS$1 = /* @__PURE__ */ new Map([
@@ -84870,4 +79493,4 @@ function over(targets, givens, reading, apply) {
 	}
 	return [...byName.values()];
 }
-export { CLIENTS, DEFAULT_POLICY, DEFAULT_POLICY_FILE, DEFAULT_SETTINGS, DIALECTS, GREASE, KEY_USAGES, PLANNED_MEND, POLICIES, PRODUCTS, REQUIREMENT_IDS, RULES, Reader, WEIGHTS, WHOLE, WireError, Writer, acceptedFlight, adviceFor, againstBaseline, alertOf, bareTarget, baselineOf, buildCase, builtInPolicy, canonicalJson, checkReport, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, didYouMean, everything, exchangeFor, exitCode, findConfiguration, findingFails, gate, givenSettings, groupName, isBelow, isMissing, isPlanned, isSystemError, isTls, isWeak, judgeAgain, limitedTo13, limitedToVersion, listenerNames, loadConfiguration, loadPolicy, loadRun, merge, newestVersion, notesForPeople, parseCertificate, parseMoment, parseSettings, parseShard, planFor, proxyVariables, question, quoted, readReport, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, runIdentity, runVerdict, saidWaivers, savedObject, savedReport, savedReportText, savedText, secretsOfProxies, shareOfRun, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, subjectsOf, suiteName, systemCertificates, targetName, targetVerdict, trustFor, unreachable, unreadableFile, valueText, versionName, versionOutcome, waiverDaysLeft, waiverNamesOf, weightOf, writtenSettings };
+export { CLIENTS, DEFAULT_POLICY, DEFAULT_POLICY_FILE, DEFAULT_SETTINGS, GREASE, KEY_USAGES, PLANNED_MEND, POLICIES, PRODUCTS, REQUIREMENT_IDS, RULES, Reader, WHOLE, WireError, Writer, acceptedFlight, againstBaseline, alertOf, baselineOf, buildCase, builtInPolicy, canonicalJson, checkReport, clientFlights, counted, counts, describeExchange, describeNotAsked, describePolicy, didYouMean, everything, exchangeFor, exitCode, findConfiguration, gate, givenSettings, isBelow, isMissing, isPlanned, isSystemError, isTls, judgeAgain, limitedTo13, limitedToVersion, loadConfiguration, loadPolicy, loadRun, merge, newestVersion, notesForPeople, parseCertificate, parseMoment, parseSettings, parseShard, planFor, proxyVariables, question, quoted, readReport, realFiles, realWorld, rememberingReader, require_asn1, require_ipaddr, ruleFaults, runIdentity, saidWaivers, savedObject, savedReport, savedReportText, savedText, secretsOfProxies, shareOfRun, signatureAlgorithmName, signatureSchemeName, sslv2CipherKindName, subjectsOf, systemCertificates, trustFor, unreadableFile, valueText, versionOutcome, waiverDaysLeft, waiverNamesOf, writtenSettings };

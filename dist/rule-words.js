@@ -1,4 +1,6 @@
-import { DEFAULT_POLICY, RULES, WEIGHTS, counted, describeNotAsked, exitCode, findingFails, groupName, isSystemError, isWeak, notesForPeople, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, subjectsOf, suiteName, targetVerdict, unreachable, unreadableFile, versionName, waiverDaysLeft, waiverNamesOf, weightOf } from "./load-run.js";
+import { WEIGHTS, findingFails, targetVerdict, weightOf } from "./listener-names.js";
+import { DEFAULT_POLICY, RULES, counted, describeNotAsked, exitCode, isSystemError, notesForPeople, ruleFaults, saidWaivers, signatureSchemeName, sslv2CipherKindName, subjectsOf, unreadableFile, waiverDaysLeft, waiverNamesOf } from "./load-run.js";
+import { groupName, isWeak, suiteName, unreachable, versionName } from "./suite-lists.js";
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { dirname, join, resolve } from "node:path";
@@ -1114,7 +1116,7 @@ function concernSection$1(weight, title, judged, context) {
 			cells: concernCells(one, concern, context)
 		}));
 	}));
-	const table = md`| ${hasListeners(judged) ? "target or listener" : "target"} | required | seen | mend |
+	const table = md`| ${hasListeners(judged) ? md`target or listener` : md`target`} | required | seen | mend |
 | --- | --- | --- | --- |
 `;
 	if (weight === "failing") return {
