@@ -30,6 +30,7 @@ test.each([
     'envsubst in nginx',
     'nginx',
     'default.conf.template',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of the template
     'server {\nlisten 443 ssl;\nssl_certificate m.pem;\nssl_protocols ${A};\n}',
   ],
 ])('%s: one problem, and none that says it is refused', (_name, dialect, path, text) => {
