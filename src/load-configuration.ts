@@ -45,7 +45,7 @@ export async function loadConfiguration(
   const said = Object.entries(assume).map(([product, version]) => versionOf(product, version, null))
   const guessed = guesses.map(({ product, version, file, line }) => versionOf(product, version, `${file}:${line}`))
   const named = entries.map(({ display, dialect }) => ({ path: display, dialect }))
-  // Grammars and tables of suites, which most runs have no use for.
+  // Grammars and evaluators of cipher strings, which most runs have no use for.
   const { readConfiguration } = await import('./configuration/read-configuration.ts')
   const readWith = (versions: readonly (readonly [string, AssumedVersion])[]) =>
     readConfiguration(named, sources, { versions: new Map(versions) })

@@ -79,3 +79,13 @@ describe.each(['ats', 'strict'] as const)(
     })
   },
 )
+
+test('the ports of Debian without a host that speaks TLS: nothing listens on 443, since the module is not loaded', () => {
+  const text =
+    'ServerRoot /etc/apache2\nListen 80\n<IfModule ssl_module>\n\tListen 443\n</IfModule>\n<VirtualHost *:80>\n\tRedirect / https://m.example.com/\n</VirtualHost>\n'
+  const read = (path: string, more = '') =>
+    readConfiguration([{ path, dialect: 'apache' }], sourcesOf({ [path]: text + more }), assuming()).listeners
+  expect(read('apache2.conf').map(({ port }) => port)).toEqual([80])
+  const host = '<VirtualHost *:8443>\nSSLEngine on\nSSLCertificateFile m.pem\n</VirtualHost>\nListen 8443\n'
+  expect(read('apache2.conf', host).map(({ port }) => port)).toEqual([80, 8443, 443])
+})

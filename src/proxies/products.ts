@@ -19,10 +19,7 @@ export interface Product extends Pick<Dialect, 'name' | 'word'> {
   readonly recognise?: (path: string, text: string) => number
 }
 
-/**
- * Every dialect in the order of DIALECTS, without its reader: a run without a configuration loads no grammar and no table of
- * suites.
- */
+/** Every dialect in the order of DIALECTS, without its reader: a run without a configuration loads no grammar. */
 export const PRODUCTS: readonly Product[] = [
   { name: 'nginx', word: nginxWords, recognise: isNginx },
   { name: 'apache', word: apacheWords, recognise: isApache },

@@ -17,6 +17,8 @@ export interface Directive {
   readonly via: readonly Step[]
   /** Null for a directive. */
   readonly body: readonly Directive[] | null
+  /** It stands in an `<IfModule>` of the module for TLS: true where that is loaded. */
+  readonly isForTls?: boolean
 }
 
 export interface Word {
@@ -160,7 +162,9 @@ export function load(
     ifmodule(statement, within) {
       const asks = wordsOf(statement)[0]?.text ?? ''
       const isNegated = asks.startsWith('!')
-      return product.hasModule(asks.replace(/^!/, '').toLowerCase()) !== isNegated ? inside(statement, within) : []
+      if (product.hasModule(asks.replace(/^!/, '').toLowerCase()) === isNegated) return []
+      const body = inside(statement, within)
+      return isNegated || !/ssl/i.test(asks) ? body : body.map((directive) => ({ ...directive, isForTls: true }))
     },
     ifdefine(statement, within) {
       const asks = wordsOf(statement)[0]?.text ?? ''

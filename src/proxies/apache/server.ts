@@ -25,6 +25,8 @@ export interface Listen {
   readonly address: string
   readonly port: number
   readonly isHttps: boolean
+  /** It stands in an `<IfModule>` of the module for TLS. */
+  readonly isForTls: boolean
   readonly place: Place
 }
 
@@ -51,12 +53,12 @@ export function serversOf(directives: readonly Directive[], nowhere: Place): rea
 
 /** `Listen [ADDRESS:]PORT [PROTOCOL]`; https is the default of port 443 alone. */
 export function listensOf({ directives }: Server): readonly Listen[] {
-  return directives.flatMap(({ name, words: [where, protocol], place }): readonly Listen[] => {
+  return directives.flatMap(({ name, words: [where, protocol], place, isForTls = false }): readonly Listen[] => {
     if (name !== 'listen' || where === undefined || where.unknown !== null) return []
     const { address, port } = addressOf(/^\d+$/.test(where.text) ? `*:${where.text}` : where.text)
     if (port === null) return []
     const isHttps = protocol === undefined ? port === 443 : protocol.text.toLowerCase() === 'https'
-    return [{ address, port, isHttps, place }]
+    return [{ address, port, isHttps, isForTls, place }]
   })
 }
 
