@@ -33,6 +33,12 @@ test.each([
     // biome-ignore lint/suspicious/noTemplateCurlyInString: envsubst fills it in
     'server {\nlisten 443 ssl;\nssl_certificate m.pem;\nssl_protocols ${A};\n}',
   ],
+  [
+    'a choice of lines in HAProxy that would load as it stands',
+    'haproxy',
+    'haproxy.cfg.j2',
+    'frontend a\nmode http\nbind :443 ssl crt a.pem ssl-min-ver TLSv1.2\n# {% if old %}\nbind :444 ssl crt a.pem\n# {% endif %}',
+  ],
 ])('%s: one problem, and none that says it is refused', (_name, dialect, path, text) => {
   expect(problemsOf(path, dialect, text)).toEqual([expect.objectContaining({ kind: 'unread', message: TEMPLATE })])
 })

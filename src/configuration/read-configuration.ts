@@ -4,7 +4,7 @@ import type { Dialect } from '../proxies/dialect.ts'
 import { DIALECTS } from '../proxies/index.ts'
 import { stepsOf } from './procedures.ts'
 import { recogniseDialect } from './recognise.ts'
-import { withTemplates } from './templates.ts'
+import { watched, withTemplates } from './templates.ts'
 
 /** A file that somebody named, or that stands in a folder that was named. */
 export interface ConfigurationEntry {
@@ -24,15 +24,19 @@ export function readConfiguration(
     const found = dialectOf(path, dialect, sources)
     if (found !== null) byDialect.set(found, [...(byDialect.get(found) ?? []), path])
   }
-  const read = [...byDialect].map(
-    ([dialect, paths]) => dialect.reader?.read(paths, sources, assume) ?? NO_CONFIGURATION,
-  )
+  const templates = new Map<string, string>()
+  const read = [...byDialect].map(([dialect, paths]) => {
+    const files = watched(sources)
+    const configuration = dialect.reader?.read(paths, files, assume) ?? NO_CONFIGURATION
+    for (const file of files.templates) templates.set(file, dialect.name)
+    return configuration
+  })
   return {
     listeners: read.flatMap(({ listeners }) => listeners),
     steps: stepsOf(read),
     problems: withTemplates(
       read.flatMap(({ problems }) => problems),
-      sources,
+      templates,
     ),
   }
 }

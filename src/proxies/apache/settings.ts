@@ -65,8 +65,13 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
   const protocolVia = chainOf(server, protocol, isProtocol)
   const changes = commands.filter(({ command }) => command.kind === 'versions')
   const read = protocol === null ? null : protocolsOf(protocol.words, profiles.at(-1) ?? '3.5')
-  if (read?.fault && profiles.every((one) => protocolsOf(protocol?.words ?? [], one).fault !== null)) {
-    if (protocol?.words.every(({ unknown }) => unknown === null)) faults.push(read.fault)
+  // httpd parses each of them, also one that another replaces.
+  for (const { words } of joined(server, isProtocol).filter(({ words: all }) =>
+    all.every(({ unknown }) => unknown === null),
+  )) {
+    const faulty = profiles.map((one) => protocolsOf(words, one).fault)
+    const [fault = null] = faulty.slice(-1)
+    if (fault !== null && !faulty.includes(null)) faults.push(fault)
   }
   const changed = changes.at(-1)?.directive ?? null
   const versionsBy = changed ?? protocol

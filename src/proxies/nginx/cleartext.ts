@@ -99,15 +99,22 @@ function answered(block: readonly Directive[], asked: Asked): Answer | null {
   const left = new Set(asked.names)
   let partial: Directive | null = null
   let maybe: Directive | null = null
+  let inside: Directive | null = null
   for (const directive of block) {
     const { name, block: inner } = directive
     if (name === 'return' && inner === null) {
       const answer = returned(directive)
+      if (inside !== null && answer === 'redirect') return { answer: 'unknown', at: inside }
       return partial !== null && answer === 'closed' ? { answer: 'redirect', at: partial } : { answer, at: directive }
     }
     if (name === 'rewrite' && inner === null) {
       const answer = rewritten(directive)
       if (answer !== null) return { answer, at: directive }
+      // "stops processing the current set of ngx_http_rewrite_module directives": what comes after is not asked.
+      if (/^(?:last|break)$/.test(directive.words[2]?.text ?? '')) {
+        if (EVERY_PATH.has(directive.words[0]?.text ?? '')) break
+        if (!/\.well-known/.test((directive.words[0]?.text ?? '').replaceAll('\\', ''))) inside = directive
+      }
     }
     if (name !== 'if' || inner === null) continue
     const within = answered(inner, asked)

@@ -1,4 +1,5 @@
 import type { ConfigurationProblem } from '../../model/listener.ts'
+import { ciphersuites } from '../openssl/ciphersuites.ts'
 import { confCommand } from '../openssl/conf-command.ts'
 import { groupList } from '../openssl/group-list.ts'
 import { lookup, named } from './lookup.ts'
@@ -14,10 +15,28 @@ export function refusals(
   worlds: readonly World[],
 ): readonly ConfigurationProblem[] {
   const levels = new Set(servers.flatMap(({ own, around }) => [own, ...around]))
-  const written = [...levels].flatMap((level) => [...twice(level), ...level.flatMap((one) => refused(one, worlds))])
+  const asked = askedOf(servers)
+  const written = [...levels].flatMap((level) => [
+    ...twice(level),
+    ...level.filter((one) => !OF_OPENSSL.has(one.name) || asked.has(one)).flatMap((one) => refused(one, worlds)),
+  ])
   const bare = [...sockets.values()].flatMap(withoutCertificate)
   const misplaced = servers.filter(({ kind }) => kind === 'http').flatMap(({ own }) => insideServer(own))
   return [...written, ...bare, ...misplaced]
+}
+
+/** What OpenSSL is asked about is asked for a server that speaks TLS, and not where an inner block replaces it. */
+const OF_OPENSSL: ReadonlySet<string> = new Set(['ssl_ciphers', 'ssl_ecdh_curve', 'ssl_conf_command'])
+
+function askedOf(servers: readonly Server[]): ReadonlySet<Directive> {
+  const speaking = servers.filter(
+    (server) =>
+      hasContext(server) ||
+      lookup(server, 'ssl_certificate').missing !== null ||
+      lookup(server, 'ssl_reject_handshake').directives.length > 0 ||
+      server.listens.some(({ isTls }) => isTls),
+  )
+  return new Set(speaking.flatMap((server) => [...OF_OPENSSL].flatMap((name) => lookup(server, name).directives)))
 }
 
 function problem(message: string, directive: Directive): ConfigurationProblem {
@@ -88,6 +107,9 @@ function command(words: readonly string[], worlds: readonly World[]): string | n
   if (words.length !== 2) return 'ssl_conf_command takes a name and a value'
   const found = confCommand(name, value)
   if (found.kind === 'refused') return found.why
+  if (found.kind === 'ciphersuites' && worlds.every(({ openssl }) => ciphersuites(value, openssl).suites === null)) {
+    return `OpenSSL refuses the suites of TLS 1.3 "${shortened(value)}"`
+  }
   return found.kind === 'groups' ? curves(found.text, worlds) : null
 }
 
