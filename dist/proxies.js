@@ -646,7 +646,7 @@ function serversOf$1(directives, nowhere) {
 	})];
 }
 function listensOf$1({ directives }) {
-	return directives.flatMap(({ name, words: [where, protocol], place }) => {
+	return directives.flatMap(({ name, words: [where, protocol], place, isForTls = false }) => {
 		if (name !== "listen" || where === void 0 || where.unknown !== null) return [];
 		const { address, port } = addressOf$1(/^\d+$/.test(where.text) ? `*:${where.text}` : where.text);
 		if (port === null) return [];
@@ -654,6 +654,7 @@ function listensOf$1({ directives }) {
 			address,
 			port,
 			isHttps: protocol === void 0 ? port === 443 : protocol.text.toLowerCase() === "https",
+			isForTls,
 			place
 		}];
 	});
@@ -708,14 +709,19 @@ function addressOf$1(text) {
 // src/proxies/apache/cleartext.ts
 function cleartextOf$1(server, port) {
 	const rewrite = rewritten$1(server, port);
-	if (rewrite?.kind === "redirect") return known("redirect", rewrite.by.place, rewrite.by.via);
+	if (rewrite !== null && rewrite.kind !== "open") return known(rewrite.kind, rewrite.by.place, rewrite.by.via);
 	const proxied = joined$2(server, ({ name }) => name === "proxypass" || name === "proxypassmatch").find(takesAll);
 	const redirects = joined$2(server, ({ name }) => REDIRECTS.has(name));
-	const redirect = redirects.find(isRedirectOfAll);
+	const redirect = redirects.find((one) => isRedirectOfAll(one) || isRefusalOfAll(one));
 	if (redirect !== void 0 && proxied === void 0) {
 		const [first] = redirects;
-		if (first === redirect || redirects.slice(0, redirects.indexOf(redirect)).every(isToHttps)) return known("redirect", redirect.place, redirect.via);
+		if (first === redirect || redirects.slice(0, redirects.indexOf(redirect)).every(isToHttps)) return known(isRefusalOfAll(redirect) ? "closed" : "redirect", redirect.place, redirect.via);
 	}
+	const unknown = [...redirects, ...server.directives.filter(isRewrite)].flatMap(({ words, place }) => words.map((word) => ({
+		why: word.unknown,
+		place
+	}))).find(({ why }) => why !== null);
+	if (unknown !== void 0) return open(unknown.why ?? "", unknown.place, ["redirect", "content"]);
 	const unread = hidden$1(server, null);
 	const condition = server.directives.find(isConditionalRedirect);
 	if (condition !== void 0) return open("what an <If> decides is not read", condition.place, ["redirect", "content"]);
@@ -748,7 +754,8 @@ function redirectOf({ name, words }) {
 	const [first = ""] = texts;
 	const status = STATUSES.get(first.toLowerCase()) ?? (/^\d{3}$/.test(first) ? Number(first) : null);
 	const rest = status !== null && !/permanent$|temp$/.test(name) ? texts.slice(1) : texts;
-	const [from = "", to = ""] = rest.length === 1 ? ["/", rest[0]] : rest;
+	const isRefusal = status !== null && status >= 400;
+	const [from = "", to = ""] = rest.length === 1 && !isRefusal ? ["/", rest[0]] : rest;
 	return {
 		status: status ?? (name === "redirectpermanent" ? 301 : 302),
 		from,
@@ -768,6 +775,11 @@ function isToHttps(directive) {
 function isRedirectOfAll(directive) {
 	const redirect = redirectOf(directive);
 	if (redirect === null || !isToHttps(directive)) return false;
+	return directive.name === "redirectmatch" ? matchesEveryPath(redirect.from) : redirect.from === "/";
+}
+function isRefusalOfAll(directive) {
+	const redirect = redirectOf(directive);
+	if (redirect === null || redirect.status < 400) return false;
 	return directive.name === "redirectmatch" ? matchesEveryPath(redirect.from) : redirect.from === "/";
 }
 function matchesEveryPath(pattern) {
@@ -814,6 +826,10 @@ function rewritten$1(server, port) {
 			};
 			continue;
 		}
+		if (isEvery && flagged.some((flag) => /^(?:f|forbidden|g|gone|r(?:edirect)?=[45]\d\d)$/.test(flag))) return {
+			kind: "closed",
+			by: directive
+		};
 		if (flagged.some((flag) => /^(?:l|last|end|p|proxy|f|forbidden|g|gone|r|redirect)(?:=|$)/.test(flag)) && !isAcme(pattern) && !asked.some(isNeverInTheClear)) return null;
 	}
 	return null;
@@ -1591,8 +1607,10 @@ function tlsSettings$1(server, assume) {
 	const protocolVia = chainOf(server, protocol, isProtocol);
 	const changes = commands.filter(({ command }) => command.kind === "versions");
 	const read = protocol === null ? null : protocolsOf$2(protocol.words, profiles.at(-1) ?? "3.5");
-	if (read?.fault && profiles.every((one) => protocolsOf$2(protocol?.words ?? [], one).fault !== null)) {
-		if (protocol?.words.every(({ unknown }) => unknown === null)) faults.push(read.fault);
+	for (const { words } of joined$2(server, isProtocol).filter(({ words: all }) => all.every(({ unknown }) => unknown === null))) {
+		const faulty = profiles.map((one) => protocolsOf$2(words, one).fault);
+		const [fault = null] = faulty.slice(-1);
+		if (fault !== null && !faulty.includes(null)) faults.push(fault);
 	}
 	const changed = changes.at(-1)?.directive ?? null;
 	const versionsBy = changed ?? protocol;
@@ -1730,12 +1748,18 @@ function endpointsOf(base, hosts, listens) {
 	const isHeard = (port) => !isWhole || ports.has(port);
 	for (const host of hosts) for (const { address, port } of host.addresses) if (port !== null && isHeard(port)) add(address, port, host);
 	for (const host of hosts) for (const { address, port } of host.addresses.filter((one) => one.port === null)) for (const listen of listens) if ((endpoints.get(`${address} ${listen.port}`)?.servers[0].addresses ?? []).every((one) => one.port === port)) add(address, listen.port, host);
-	for (const { address, port, place } of listens) if (!(endpoints.has(`* ${port}`) || endpoints.has(`${address} ${port}`))) add(address, port, {
-		...base,
-		opened: place,
-		names: []
-	});
+	for (const { address, port, place, isForTls } of listens) {
+		if (isForTls && !hosts.some(hasTls)) continue;
+		if (!(endpoints.has(`* ${port}`) || endpoints.has(`${address} ${port}`))) add(address, port, {
+			...base,
+			opened: place,
+			names: []
+		});
+	}
 	return [...endpoints.values()];
+}
+function hasTls({ directives }) {
+	return directives.some(({ name }) => name === "sslengine" || name === "sslcertificatefile" || name === "sslenable");
 }
 function listenersAt({ address, port, servers }, reading) {
 	const [first] = servers;
@@ -2344,7 +2368,12 @@ function load(entries, sources, product, said, trees = /* @__PURE__ */ new Map()
 		ifmodule(statement, within) {
 			const asks = wordsOf(statement)[0]?.text ?? "";
 			const isNegated = asks.startsWith("!");
-			return product.hasModule(asks.replace(/^!/, "").toLowerCase()) !== isNegated ? inside(statement, within) : [];
+			if (product.hasModule(asks.replace(/^!/, "").toLowerCase()) === isNegated) return [];
+			const body = inside(statement, within);
+			return isNegated || !/ssl/i.test(asks) ? body : body.map((directive) => ({
+				...directive,
+				isForTls: true
+			}));
 		},
 		ifdefine(statement, within) {
 			const asks = wordsOf(statement)[0]?.text ?? "";
@@ -2559,7 +2588,7 @@ function readOne(entries, sources, assume, product, trees) {
 		listeners: value.read.listeners
 	})));
 	const refused = worlds.flatMap(({ value }) => faultsOf(value));
-	const missing = worlds.flatMap(({ value }) => value.loaded.missing);
+	const missing = worlds.flatMap(({ value: { loaded } }) => [...loaded.missing, ...nowhereHeard(loaded.directives)]);
 	const problems = [...distinct$3(refused, "refused"), ...distinct$3(missing, "unread")];
 	if (worlds.some(({ isCut }) => isCut)) {
 		const message = "it has more than four conditions that nobody said: what it comes to is not known";
@@ -2578,6 +2607,21 @@ function readOne(entries, sources, assume, product, trees) {
 		listeners,
 		problems
 	};
+}
+function nowhereHeard(directives) {
+	const hasListen = directives.some(({ name }) => name === "listen");
+	return directives.filter(({ name, body }) => name === "virtualhost" && body !== null).flatMap(({ words, place }) => {
+		const [unknown] = words.flatMap((word) => word.unknown ?? []);
+		if (unknown !== void 0) return [{
+			message: `where this virtual host answers is not known: ${unknown}`,
+			place
+		}];
+		if (hasListen || words.some(({ text }) => /:\d+$/.test(text))) return [];
+		return [{
+			message: "no Listen for this virtual host is in the files that are here",
+			place
+		}];
+	});
 }
 function faultsOf({ loaded, read: { faults } }) {
 	return [...loaded.faults, ...faults];
@@ -3677,14 +3721,17 @@ function behind(section, lines, acls, backends, asked, seen) {
 			via: [...way.via, leading(line)]
 		})));
 	};
-	if (section.kind === "frontend") {
+	if (section.kind !== "backend") {
 		for (const line of lines.filter(({ words }) => words[0]?.text === "use_backend")) {
 			const truth = applies(line, acls, asked);
 			if (truth !== false) go(line);
 			if (truth === true) return ways;
 		}
 		const standard = lines.findLast(({ words }) => words[0]?.text === "default_backend");
-		if (standard !== void 0) go(standard);
+		if (standard !== void 0) {
+			go(standard);
+			return ways;
+		}
 	}
 	if (lines.find(({ words }) => SERVING.test(words[0]?.text ?? "") || isStatistics(words[0]?.text, words[1]?.text)) !== void 0) ways.push({
 		answer: "content",
@@ -3944,7 +3991,7 @@ function tlsLists(said, opened, process, assume, version) {
 		const results = all.flatMap((profile) => levels.map((one) => cipherList(text, profile, one)));
 		if (given !== null) into.push(...placed(results.at(-1)?.notes ?? [], given));
 		return {
-			suites: results.map(({ suites }) => hasDhe(process, version) ? suites : suites.filter((suite) => !isDhe(suite))),
+			suites: results.map(({ suites }) => hasDhe$1(process, version) ? suites : suites.filter((suite) => !isDhe(suite))),
 			levels: distinct$2(results.map((result) => result.securityLevel)),
 			unresolved: results.find((result) => result.unresolved !== null)?.unresolved ?? null
 		};
@@ -3968,7 +4015,7 @@ function chosenOf(said, name, opened) {
 		spread
 	};
 }
-function hasDhe({ hasDhParameters }, version) {
+function hasDhe$1({ hasDhParameters }, version) {
 	return hasDhParameters || version === null || compareVersions(version, "2.6") < 0;
 }
 function isDhe(suite) {
@@ -5735,10 +5782,15 @@ function answered(block, asked) {
 	const left = new Set(asked.names);
 	let partial = null;
 	let maybe = null;
+	let inside = null;
 	for (const directive of block) {
 		const { name, block: inner } = directive;
 		if (name === "return" && inner === null) {
 			const answer = returned(directive);
+			if (inside !== null && answer === "redirect") return {
+				answer: "unknown",
+				at: inside
+			};
 			return partial !== null && answer === "closed" ? {
 				answer: "redirect",
 				at: partial
@@ -5753,6 +5805,10 @@ function answered(block, asked) {
 				answer,
 				at: directive
 			};
+			if (/^(?:last|break)$/.test(directive.words[2]?.text ?? "")) {
+				if (EVERY_PATH.has(directive.words[0]?.text ?? "")) break;
+				if (!/\.well-known/.test((directive.words[0]?.text ?? "").replaceAll("\\", ""))) inside = directive;
+			}
 		}
 		if (name !== "if" || inner === null) continue;
 		const within = answered(inner, asked);
@@ -6332,12 +6388,17 @@ function suites12In(server, opened, world) {
 		via
 	};
 	return {
-		value: suites,
+		value: hasDhe(server, world) ? suites : suites.filter((suite) => !/^TLS_DHE?_/.test(suiteName(suite))),
 		at,
 		isBuiltIn: directive === null,
 		isRefused,
 		via
 	};
+}
+function hasDhe(server, world) {
+	const { directives, missing } = lookup(server, "ssl_dhparam");
+	if (directives.length > 0 || missing !== null || !isFrom(world, 1, 11, 0)) return true;
+	return lookup(server, "ssl_conf_command").directives.some(({ words }) => words[0]?.text.toLowerCase() === "dhparameters");
 }
 function suites13In({ server, standard, opened, standardOpened }, world) {
 	const ruling = rulesByName(world) ? server : standard;
@@ -6405,7 +6466,9 @@ function securityLevelIn(server, opened, world) {
 }
 // src/proxies/nginx/refusals.ts
 function refusals(servers, sockets, worlds) {
-	const written = [...new Set(servers.flatMap(({ own, around }) => [own, ...around]))].flatMap((level) => [...twice(level), ...level.flatMap((one) => refused(one, worlds))]);
+	const levels = new Set(servers.flatMap(({ own, around }) => [own, ...around]));
+	const asked = askedOf(servers);
+	const written = [...levels].flatMap((level) => [...twice(level), ...level.filter((one) => !OF_OPENSSL.has(one.name) || asked.has(one)).flatMap((one) => refused(one, worlds))]);
 	const bare = [...sockets.values()].flatMap(withoutCertificate);
 	const misplaced = servers.filter(({ kind }) => kind === "http").flatMap(({ own }) => insideServer(own));
 	return [
@@ -6413,6 +6476,15 @@ function refusals(servers, sockets, worlds) {
 		...bare,
 		...misplaced
 	];
+}
+const OF_OPENSSL = /* @__PURE__ */ new Set([
+	"ssl_ciphers",
+	"ssl_ecdh_curve",
+	"ssl_conf_command"
+]);
+function askedOf(servers) {
+	const speaking = servers.filter((server) => hasContext(server) || lookup(server, "ssl_certificate").missing !== null || lookup(server, "ssl_reject_handshake").directives.length > 0 || server.listens.some(({ isTls }) => isTls));
+	return new Set(speaking.flatMap((server) => [...OF_OPENSSL].flatMap((name) => lookup(server, name).directives)));
 }
 function problem(message, directive) {
 	return {
@@ -6462,6 +6534,7 @@ function command(words, worlds) {
 	if (words.length !== 2) return "ssl_conf_command takes a name and a value";
 	const found = confCommand(name, value);
 	if (found.kind === "refused") return found.why;
+	if (found.kind === "ciphersuites" && worlds.every(({ openssl }) => ciphersuites(value, openssl).suites === null)) return `OpenSSL refuses the suites of TLS 1.3 "${shortened(value)}"`;
 	return found.kind === "groups" ? curves(found.text, worlds) : null;
 }
 function withoutCertificate({ tls, servers, standard }) {
@@ -6683,6 +6756,8 @@ function tlsOf(server, listen, { tls, standard }) {
 		const { reason, at: place } = missingReason(include);
 		return open(reason, place);
 	}
+	const filled = listen.directive.words.slice(1).find(({ text }) => isVariable(text));
+	if (listen.directive !== server.directive && filled !== void 0) return open("an option of this listen is a variable", at, ["yes", "no"]);
 	return known("no", at);
 }
 function rejects(server) {

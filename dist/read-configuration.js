@@ -14,22 +14,34 @@ function procedureOf({ id }) {
 	return id.slice(0, id.indexOf("/"));
 }
 // src/configuration/templates.ts
-function withTemplates(problems, sources) {
-	const templates = /* @__PURE__ */ new Map();
-	const said = /* @__PURE__ */ new Set();
-	return problems.flatMap((problem) => {
-		const { file } = problem.place;
-		const is = templates.get(file) ?? isTemplate(file, sources.read(file) ?? "");
-		templates.set(file, is);
-		if (!is) return [problem];
-		if (said.has(file)) return [];
-		said.add(file);
-		return [{
-			...problem,
+function watched(sources) {
+	const templates = /* @__PURE__ */ new Set();
+	return {
+		...sources,
+		templates,
+		read(path) {
+			const text = sources.read(path);
+			if (text !== null && isTemplate(path, text)) templates.add(path);
+			return text;
+		}
+	};
+}
+function withTemplates(problems, templates) {
+	const own = [...templates].map(([file, dialect]) => {
+		return {
 			kind: "unread",
-			message: "it is a template, and what it is filled with decides"
-		}];
+			dialect,
+			message: "it is a template, and what it is filled with decides",
+			place: problems.find(({ place }) => place.file === file)?.place ?? {
+				file,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			}
+		};
 	});
+	return [...problems.filter(({ place }) => !templates.has(place.file)), ...own];
 }
 function isTemplate(path, text) {
 	return /\.(?:j2|jinja2?|erb|epp|tmpl|tpl|gotmpl|template)$/iu.test(path) || /\{\{[^{}\n]*\}\}|\{%|<%/u.test(text);
@@ -41,11 +53,17 @@ function readConfiguration(entries, sources, assume) {
 		const found = dialectOf(path, dialect, sources);
 		if (found !== null) byDialect.set(found, [...byDialect.get(found) ?? [], path]);
 	}
-	const read = [...byDialect].map(([dialect, paths]) => dialect.reader?.read(paths, sources, assume) ?? NO_CONFIGURATION);
+	const templates = /* @__PURE__ */ new Map();
+	const read = [...byDialect].map(([dialect, paths]) => {
+		const files = watched(sources);
+		const configuration = dialect.reader?.read(paths, files, assume) ?? NO_CONFIGURATION;
+		for (const file of files.templates) templates.set(file, dialect.name);
+		return configuration;
+	});
 	return {
 		listeners: read.flatMap(({ listeners }) => listeners),
 		steps: stepsOf(read),
-		problems: withTemplates(read.flatMap(({ problems }) => problems), sources)
+		problems: withTemplates(read.flatMap(({ problems }) => problems), templates)
 	};
 }
 function dialectOf(path, said, sources) {

@@ -26,7 +26,7 @@ export function assuming(versions: Readonly<Record<string, string>> = {}): Assum
 
 function shellPattern(pattern: string): RegExp {
   const source = pattern
-    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[^/]*')
     .replaceAll('?', '[^/]')
   return new RegExp(`^${source}$`)

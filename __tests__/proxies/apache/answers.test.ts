@@ -27,7 +27,6 @@ describe('in the clear', () => {
     '',
     'Redirect permanent /app https://m.example.com/app',
     'Redirect permanent / http://m.example.com/',
-    'Redirect gone /',
     'Redirect /api http://m.example.com/api\nRedirect / https://m.example.com/',
     'Redirect / https://m.example.com/\nProxyPass / http://app/',
     'RedirectMatch ^/$ https://m.example.com/',

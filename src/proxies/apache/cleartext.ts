@@ -5,17 +5,21 @@ import { hidden, inForce, joined, type Server } from './server.ts'
 /** What a request in the clear gets from a server: redirected only where every path is, but for that of ACME. */
 export function cleartextOf(server: Server, port: number): Setting<CleartextAnswer> {
   const rewrite = rewritten(server, port)
-  if (rewrite?.kind === 'redirect') return known('redirect', rewrite.by.place, rewrite.by.via)
+  if (rewrite !== null && rewrite.kind !== 'open') return known(rewrite.kind, rewrite.by.place, rewrite.by.via)
   // mod_proxy is asked before mod_alias.
   const proxied = joined(server, ({ name }) => name === 'proxypass' || name === 'proxypassmatch').find(takesAll)
   const redirects = joined(server, ({ name }) => REDIRECTS.has(name))
-  const redirect = redirects.find(isRedirectOfAll)
+  const redirect = redirects.find((one) => isRedirectOfAll(one) || isRefusalOfAll(one))
   if (redirect !== undefined && proxied === undefined) {
     const [first] = redirects
     if (first === redirect || redirects.slice(0, redirects.indexOf(redirect)).every(isToHttps)) {
-      return known('redirect', redirect.place, redirect.via)
+      return known(isRefusalOfAll(redirect) ? 'closed' : 'redirect', redirect.place, redirect.via)
     }
   }
+  const unknown = [...redirects, ...server.directives.filter(isRewrite)]
+    .flatMap(({ words, place }) => words.map((word) => ({ why: word.unknown, place })))
+    .find(({ why }) => why !== null)
+  if (unknown !== undefined) return open(unknown.why ?? '', unknown.place, ['redirect', 'content'])
   const unread = hidden(server, null)
   const condition = server.directives.find(isConditionalRedirect)
   if (condition !== undefined) {
@@ -57,7 +61,9 @@ function redirectOf({ name, words }: Directive): Redirect | null {
   const [first = ''] = texts
   const status = STATUSES.get(first.toLowerCase()) ?? (/^\d{3}$/.test(first) ? Number(first) : null)
   const rest = status !== null && !/permanent$|temp$/.test(name) ? texts.slice(1) : texts
-  const [from = '', to = ''] = rest.length === 1 ? ['/', rest[0]] : rest
+  // One word is a URL-path where there is nothing to go to; else it is the URL of a <Location />.
+  const isRefusal = status !== null && status >= 400
+  const [from = '', to = ''] = rest.length === 1 && !isRefusal ? ['/', rest[0]] : rest
   return { status: status ?? (name === 'redirectpermanent' ? 301 : 302), from, to }
 }
 
@@ -69,6 +75,13 @@ function isToHttps(directive: Directive): boolean {
 function isRedirectOfAll(directive: Directive): boolean {
   const redirect = redirectOf(directive)
   if (redirect === null || !isToHttps(directive)) return false
+  return directive.name === 'redirectmatch' ? matchesEveryPath(redirect.from) : redirect.from === '/'
+}
+
+/** `Redirect gone /`: nothing is served. */
+function isRefusalOfAll(directive: Directive): boolean {
+  const redirect = redirectOf(directive)
+  if (redirect === null || redirect.status < 400) return false
   return directive.name === 'redirectmatch' ? matchesEveryPath(redirect.from) : redirect.from === '/'
 }
 
@@ -104,7 +117,7 @@ function isConditionalRedirect({ name, body }: Directive): boolean {
 }
 
 type Rewritten =
-  | { readonly kind: 'redirect'; readonly by: Directive }
+  | { readonly kind: 'redirect' | 'closed'; readonly by: Directive }
   | { readonly kind: 'open'; readonly why: string; readonly by: Directive }
 
 /** Rules in their order, to the first that sends every path to https, or that keeps some path from it. */
@@ -141,6 +154,9 @@ function rewritten(server: Server, port: number): Rewritten | null {
         return { kind: 'open', why: 'it redirects under a condition that is not read', by: directive }
       }
       continue
+    }
+    if (isEvery && flagged.some((flag) => /^(?:f|forbidden|g|gone|r(?:edirect)?=[45]\d\d)$/.test(flag))) {
+      return { kind: 'closed', by: directive }
     }
     const ends = flagged.some((flag) => /^(?:l|last|end|p|proxy|f|forbidden|g|gone|r|redirect)(?:=|$)/.test(flag))
     if (ends && !isAcme(pattern) && !asked.some(isNeverInTheClear)) return null

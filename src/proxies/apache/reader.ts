@@ -1,7 +1,7 @@
 import type { Assumptions, ConfigurationSources } from '../../model/configuration.ts'
 import { type Configuration, type ConfigurationProblem, type Listener, open, type Place } from '../../model/listener.ts'
 import { listenersOf, type Read } from './listeners.ts'
-import { type Loaded, load, type Product, type Trees } from './load.ts'
+import { type Directive, type Loaded, load, type Product, type Trees } from './load.ts'
 import type { Fault } from './tree.ts'
 import { type World, withConditions, worldsOf } from './worlds.ts'
 
@@ -37,7 +37,7 @@ function readOne(
   )
   const listeners = withConditions(worlds.map(({ said, value }): World => ({ said, listeners: value.read.listeners })))
   const refused = worlds.flatMap(({ value }) => faultsOf(value))
-  const missing = worlds.flatMap(({ value }) => value.loaded.missing)
+  const missing = worlds.flatMap(({ value: { loaded } }) => [...loaded.missing, ...nowhereHeard(loaded.directives)])
   const problems = [...distinct(refused, 'refused'), ...distinct(missing, 'unread')]
   if (worlds.some(({ isCut }) => isCut)) {
     const message = 'it has more than four conditions that nobody said: what it comes to is not known'
@@ -45,6 +45,21 @@ function readOne(
     return { listeners: listeners.map((listener) => opened(listener, message)), problems }
   }
   return { listeners, problems }
+}
+
+/** A virtual host of which no port is known gives no listener, and must not be passed over without a word. */
+function nowhereHeard(directives: readonly Directive[]): readonly Fault[] {
+  const hasListen = directives.some(({ name }) => name === 'listen')
+  return directives
+    .filter(({ name, body }) => name === 'virtualhost' && body !== null)
+    .flatMap(({ words, place }): readonly Fault[] => {
+      const [unknown] = words.flatMap((word) => word.unknown ?? [])
+      if (unknown !== undefined) {
+        return [{ message: `where this virtual host answers is not known: ${unknown}`, place }]
+      }
+      if (hasListen || words.some(({ text }) => /:\d+$/.test(text))) return []
+      return [{ message: 'no Listen for this virtual host is in the files that are here', place }]
+    })
 }
 
 function faultsOf({ loaded, read: { faults } }: { readonly loaded: Loaded; readonly read: Read }): readonly Fault[] {

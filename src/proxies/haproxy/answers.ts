@@ -122,14 +122,18 @@ function behind(
     if (found === undefined) ways.push({ answer: 'open', line, via: [] })
     else ways.push(...waysOf(found, backends, asked, seen).map((way) => ({ ...way, via: [...way.via, leading(line)] })))
   }
-  if (section.kind === 'frontend') {
+  // A listen is a frontend too, and its own servers are only asked where nothing else is.
+  if (section.kind !== 'backend') {
     for (const line of lines.filter(({ words }) => words[0]?.text === 'use_backend')) {
       const truth = applies(line, acls, asked)
       if (truth !== false) go(line)
       if (truth === true) return ways
     }
     const standard = lines.findLast(({ words }) => words[0]?.text === 'default_backend')
-    if (standard !== undefined) go(standard)
+    if (standard !== undefined) {
+      go(standard)
+      return ways
+    }
   }
   const served = lines.find(
     ({ words }) => SERVING.test(words[0]?.text ?? '') || isStatistics(words[0]?.text, words[1]?.text),

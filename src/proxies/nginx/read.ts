@@ -157,6 +157,10 @@ function tlsOf(server: Server, listen: Listen, { tls, standard }: Socket): Liste
     const { reason, at: place } = missingReason(include)
     return open(reason, place)
   }
+  const filled = listen.directive.words.slice(1).find(({ text }) => isVariable(text))
+  if (listen.directive !== server.directive && filled !== undefined) {
+    return open('an option of this listen is a variable', at, ['yes', 'no'])
+  }
   return known('no', at)
 }
 

@@ -1,4 +1,5 @@
 import type { Listener, Place, PlacedNote, Step } from '../../model/listener.ts'
+import { suiteName } from '../../tls/registry/cipher-suites.ts'
 import { SSL_2_0, SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../../tls/registry/versions.ts'
 import { ciphersuites, DEFAULT_CIPHERSUITES } from '../openssl/ciphersuites.ts'
 import { type ConfCommand, confCommand } from '../openssl/conf-command.ts'
@@ -190,7 +191,17 @@ function suites12In(server: Server, opened: Place, world: World): Decided<readon
   if (isVariable(text)) return { value: null, reason: 'the cipher string is a variable', at, via }
   const { suites, isRefused, unresolved } = cipherListIn(world, text)
   if (unresolved !== null) return { value: null, reason: unresolved, at, via }
-  return { value: suites, at, isBuiltIn: directive === null, isRefused, via }
+  const usable = hasDhe(server, world) ? suites : suites.filter((suite) => !/^TLS_DHE?_/.test(suiteName(suite)))
+  return { value: usable, at, isBuiltIn: directive === null, isRefused, via }
+}
+
+/** "By default no parameters are set and therefore DHE ciphers will not be used": ssl_dhparam, since 1.11.0. */
+function hasDhe(server: Server, world: World): boolean {
+  const { directives, missing } = lookup(server, 'ssl_dhparam')
+  if (directives.length > 0 || missing !== null || !isFrom(world, 1, 11, 0)) return true
+  return lookup(server, 'ssl_conf_command').directives.some(
+    ({ words }) => words[0]?.text.toLowerCase() === 'dhparameters',
+  )
 }
 
 function suites13In({ server, standard, opened, standardOpened }: Placed, world: World): Decided<readonly number[]> {
