@@ -1716,6 +1716,20 @@ function chainOf(server, directive, isIt) {
 		message
 	})), ...directive.via];
 }
+// src/proxies/apache/tls-by-listen.ts
+function tlsByListen(server, port, listens) {
+	const [deciding] = server.addresses.flatMap(({ address, port: own }) => listens.find((listen) => listen.port === own && listen.address === address) ?? []);
+	if (deciding === void 0) {
+		if (listens.some((listen) => listen.port === port)) return known("no", server.opened);
+		return port === 443 ? known("yes", server.opened) : open("no Listen of this port is in the files that are here", server.opened, ["yes", "no"]);
+	}
+	if (!deciding.isHttps) return known("no", server.opened);
+	const steps = [{
+		place: deciding.place,
+		message: "gives the port the protocol https"
+	}];
+	return server.names.length === 0 ? open("it has no SSLEngine and no ServerName", server.opened, ["yes", "no"], steps) : known("yes", server.opened, steps);
+}
 // src/proxies/apache/listeners.ts
 function listenersOf$3(directives, sources, assume, nowhere) {
 	const [base, ...hosts] = serversOf$1(directives, nowhere);
@@ -1813,14 +1827,7 @@ function tlsOf$1(server, port, { listens }) {
 		return known(isOnHere ? "yes" : "no", isOnHere ? engine.place : server.opened, stepsOf$1(engine, isOnHere));
 	}
 	if (!hasCertificate(server)) return known("no", server.opened);
-	const listen = listens.find((one) => one.port === port);
-	if (listen === void 0 && port !== 443) return open("no Listen of this port is in the files that are here", server.opened, ["yes", "no"]);
-	if (listen !== void 0 && !listen.isHttps) return known("no", server.opened);
-	const steps = listen === void 0 ? [] : [{
-		place: listen.place,
-		message: "gives the port the protocol https"
-	}];
-	return known("yes", server.opened, steps);
+	return tlsByListen(server, port, listens);
 }
 function stepsOf$1(engine, isOnHere) {
 	if (isOnHere) return engine.via;

@@ -16,6 +16,7 @@ import { hstsOf } from './headers.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, type Listen, listensOf, type Server, serversOf } from './server.ts'
 import { type TlsSettings, tlsSettings } from './settings.ts'
+import { tlsByListen } from './tls-by-listen.ts'
 import type { Fault } from './tree.ts'
 
 export interface Read {
@@ -152,13 +153,7 @@ function tlsOf(server: Server, port: number, { listens }: Reading): Setting<'yes
     return known(isOnHere ? 'yes' : 'no', isOnHere ? engine.place : server.opened, stepsOf(engine, isOnHere))
   }
   if (!hasCertificate(server)) return known('no', server.opened)
-  const listen = listens.find((one) => one.port === port)
-  if (listen === undefined && port !== 443) {
-    return open('no Listen of this port is in the files that are here', server.opened, ['yes', 'no'])
-  }
-  if (listen !== undefined && !listen.isHttps) return known('no', server.opened)
-  const steps = listen === undefined ? [] : [{ place: listen.place, message: 'gives the port the protocol https' }]
-  return known('yes', server.opened, steps)
+  return tlsByListen(server, port, listens)
 }
 
 function stepsOf(engine: Directive, isOnHere: boolean): readonly Step[] {
