@@ -17,7 +17,8 @@ function procedureOf({ id }) {
 function watched(sources) {
 	const templates = /* @__PURE__ */ new Set();
 	return {
-		...sources,
+		glob: (pattern) => sources.glob(pattern),
+		certificates: (path) => sources.certificates(path),
 		templates,
 		read(path) {
 			const text = sources.read(path);

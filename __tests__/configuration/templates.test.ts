@@ -47,3 +47,19 @@ test('what is no template is refused as ever', () => {
   const text = 'server {\nlisten 443 ssl;\nssl_certificate m.pem;\nssl_protocols TLSv9;\n}'
   expect(problemsOf('site.conf', 'nginx', text)).toEqual([expect.objectContaining({ kind: 'refused' })])
 })
+
+test('sources that are of a class are asked as such', () => {
+  class Sources implements ConfigurationSources {
+    readonly read = (path: string) => (path === 'haproxy.cfg' ? 'frontend a\nbind :443 ssl crt a.pem\n' : null)
+    glob(): readonly string[] {
+      return []
+    }
+    certificates(): null {
+      return null
+    }
+  }
+  const { listeners } = readConfiguration([{ path: 'haproxy.cfg', dialect: 'haproxy' }], new Sources(), {
+    versions: new Map(),
+  })
+  expect(listeners).toHaveLength(1)
+})

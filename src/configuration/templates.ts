@@ -9,7 +9,9 @@ export interface WatchedSources extends ConfigurationSources {
 export function watched(sources: ConfigurationSources): WatchedSources {
   const templates = new Set<string>()
   return {
-    ...sources,
+    // One by one: sources may be of a class, whose methods no copy has.
+    glob: (pattern) => sources.glob(pattern),
+    certificates: (path) => sources.certificates(path),
     templates,
     read(path) {
       const text = sources.read(path)
