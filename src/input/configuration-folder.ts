@@ -58,7 +58,7 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'no
 
 /** By the end of the name: programs, pictures, archives, and the copies beside a configuration. */
 const NO_CONFIGURATION =
-  /(?:~|\.(?:bak|orig|rej|sw[op]|old|disabled|dpkg-\w+|rpm(?:save|new|orig)|md|html?|css|[cm]?[jt]sx?|map|py|rb|go|rs|java|class|jar|war|[ch](?:pp)?|so|dll|exe|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|xz|bz2|tgz|tar|woff2?|ttf|lock|log|pem|crt|cer|key|der|p12|jks|kdb|sth))$/iu
+  /(?:~|\.(?:bak|orig|rej|diff|patch|sw[op]|old|disabled|dpkg-\w+|rpm(?:save|new|orig)|md|html?|css|[cm]?[jt]sx?|map|py|rb|go|rs|java|class|jar|war|[ch](?:pp)?|so|dll|exe|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|xz|bz2|tgz|tar|woff2?|ttf|lock|log|pem|crt|cer|key|der|p12|jks|kdb|sth))$/iu
 
 function recognisedAt(
   path: string,
