@@ -1763,7 +1763,7 @@ function endpointsOf(base, hosts, listens) {
 	for (const host of hosts) for (const { address, port } of host.addresses) if (port !== null && isHeard(port)) add(address, port, host);
 	for (const host of hosts) for (const { address, port } of host.addresses.filter((one) => one.port === null)) for (const listen of listens) if ((endpoints.get(`${address} ${listen.port}`)?.servers[0].addresses ?? []).every((one) => one.port === port)) add(address, listen.port, host);
 	for (const { address, port, place, isForTls } of listens) {
-		if (isForTls && !hosts.some(hasTls)) continue;
+		if (isForTls && ![base, ...hosts].some(mayHaveTls)) continue;
 		if (!(endpoints.has(`* ${port}`) || endpoints.has(`${address} ${port}`))) add(address, port, {
 			...base,
 			opened: place,
@@ -1772,8 +1772,13 @@ function endpointsOf(base, hosts, listens) {
 	}
 	return [...endpoints.values()];
 }
-function hasTls({ directives }) {
-	return directives.some(({ name }) => name === "sslengine" || name === "sslcertificatefile" || name === "sslenable");
+function mayHaveTls({ directives }) {
+	return directives.some(({ name }) => [
+		"sslengine",
+		"sslcertificatefile",
+		"sslenable",
+		"include"
+	].includes(name));
 }
 function listenersAt({ address, port, servers }, reading) {
 	const [first] = servers;

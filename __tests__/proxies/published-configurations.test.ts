@@ -89,3 +89,11 @@ test('the ports of Debian without a host that speaks TLS: nothing listens on 443
   const host = '<VirtualHost *:8443>\nSSLEngine on\nSSLCertificateFile m.pem\n</VirtualHost>\nListen 8443\n'
   expect(read('apache2.conf', host).map(({ port }) => port)).toEqual([80, 8443, 443])
 })
+
+test('where the main server speaks TLS, its Listen in an IfModule is heard', () => {
+  const text =
+    'ServerRoot /a\n<IfModule ssl_module>\nListen 443\n</IfModule>\nSSLEngine on\nSSLCertificateFile m.pem\nSSLProtocol TLSv1.1\n'
+  const files = sourcesOf({ 'httpd.conf': text })
+  const { listeners } = readConfiguration([{ path: 'httpd.conf', dialect: 'apache' }], files, assuming())
+  expect(listeners.map(({ port, tls }) => [port, tls.kind === 'known' && tls.value])).toEqual([[443, 'yes']])
+})

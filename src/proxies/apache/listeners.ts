@@ -83,15 +83,16 @@ function endpointsOf(base: Server, hosts: readonly Server[], listens: readonly L
   }
   for (const { address, port, place, isForTls } of listens) {
     // As in Debian's ports.conf: without a host that speaks TLS nobody has loaded the module either.
-    if (isForTls && !hosts.some(hasTls)) continue
+    if (isForTls && ![base, ...hosts].some(mayHaveTls)) continue
     const isTaken = endpoints.has(`* ${port}`) || endpoints.has(`${address} ${port}`)
     if (!isTaken) add(address, port, { ...base, opened: place, names: [] })
   }
   return [...endpoints.values()]
 }
 
-function hasTls({ directives }: Server): boolean {
-  return directives.some(({ name }) => name === 'sslengine' || name === 'sslcertificatefile' || name === 'sslenable')
+/** A directive says so, or stands in a file that is not here. */
+function mayHaveTls({ directives }: Server): boolean {
+  return directives.some(({ name }) => ['sslengine', 'sslcertificatefile', 'sslenable', 'include'].includes(name))
 }
 
 function listenersAt({ address, port, servers }: Endpoint, reading: Reading): readonly Listener[] {
