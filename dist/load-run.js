@@ -3846,7 +3846,8 @@ function judgeFiles(listener, judge) {
 	if (setting.kind === "open") return openAt(setting);
 	const away = [];
 	const outcomes = [];
-	for (const one of setting.value) if (one.certificates === null || one.certificates.length === 0) away.push(notHere(one));
+	for (const one of setting.value) if (one.certificates === null) away.push(notHere(one));
+	else if (one.certificates.length === 0) outcomes.push(unreadable(one));
 	else outcomes.push(judge(one, one.certificates));
 	const folded = worstListenerOutcome(outcomes);
 	if (folded !== null) return {
@@ -3858,6 +3859,12 @@ function judgeFiles(listener, judge) {
 		at: setting.value[0]?.at ?? setting.at,
 		via: setting.via
 	}, "not-applicable", message, { notes: away });
+}
+function unreadable({ path, at }) {
+	return outcomeAt({
+		at,
+		via: []
+	}, "undetermined", `${path} holds a certificate that cannot be read`);
 }
 function notHere({ path }) {
 	return {
@@ -41028,7 +41035,8 @@ var WorkspaceSources = class {
 		if (text === null) return null;
 		const read = certificatesInPem(text).map(parseCertificate);
 		const certificates = read.flatMap((each) => each.kind === "certificate" ? [each.certificate] : []);
-		return certificates.length === read.length && read.length > 0 ? certificates : null;
+		if (read.length === 0) return null;
+		return certificates.length === read.length ? certificates : [];
 	}
 	#bytes({ path }, limit) {
 		try {

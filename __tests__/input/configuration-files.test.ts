@@ -244,7 +244,7 @@ describe('what a configuration includes', () => {
     const { found } = named(['nginx.conf'], files)
     expect(found?.sources.certificates('site.pem')).toHaveLength(1)
     expect(['broken.pem', 'none.pem', 'nope.pem'].map((path) => found?.sources.certificates(path))).toEqual([
-      null,
+      [],
       null,
       null,
     ])

@@ -65,7 +65,8 @@ export class WorkspaceSources implements ConfigurationSources {
     if (text === null) return null
     const read = certificatesInPem(text).map(parseCertificate)
     const certificates = read.flatMap((each) => (each.kind === 'certificate' ? [each.certificate] : []))
-    return certificates.length === read.length && read.length > 0 ? certificates : null
+    if (read.length === 0) return null
+    return certificates.length === read.length ? certificates : []
   }
 
   #bytes({ path }: Found, limit: number): Uint8Array | null {

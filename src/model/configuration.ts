@@ -13,7 +13,7 @@ export interface ConfigurationSources {
   read(path: string): string | null
   /** Files that match a shell pattern (`*`, `?`, `[...]`; none crosses a `/`), sorted by bytes. */
   glob(pattern: string): readonly string[]
-  /** Leaf first; null where the file is not there or holds no certificate. */
+  /** Leaf first; null where the file is not there or holds no certificate, empty where one of them cannot be read. */
   certificates(path: string): readonly Certificate[] | null
 }
 

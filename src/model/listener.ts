@@ -90,7 +90,7 @@ export interface ConfiguredCertificate {
   /** As written. */
   readonly path: string
   readonly at: Place
-  /** The file's certificates, leaf first; null where it is not in the repository or not PEM. */
+  /** The file's certificates, leaf first; null where it is not in the repository or not PEM, empty where one cannot be read. */
   readonly certificates: readonly Certificate[] | null
 }
 

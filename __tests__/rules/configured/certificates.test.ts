@@ -64,6 +64,14 @@ describe('rules on certificates, of a listener', () => {
     })
   })
 
+  test.each(RULES)('$id: undetermined at the line whose file holds a certificate that cannot be read', (rule) => {
+    expect(decided(rule, having(file(7)), CONTEXT)).toMatchObject({
+      kind: 'undetermined',
+      message: expect.stringMatching(/ holds a certificate that cannot be read$/),
+      at: { line: 7 },
+    })
+  })
+
   test.each(RULES)('$id: undetermined where the file is named by a variable', (rule) => {
     const certificates = open<readonly ConfiguredCertificate[]>('the file is in $certificate', SOMEWHERE)
     expect(decided(rule, aListener({ certificates }), CONTEXT)).toMatchObject({

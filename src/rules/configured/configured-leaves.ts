@@ -51,7 +51,8 @@ export function judgeFiles(
   const away: Note[] = []
   const outcomes: ListenerOutcome[] = []
   for (const one of setting.value) {
-    if (one.certificates === null || one.certificates.length === 0) away.push(notHere(one))
+    if (one.certificates === null) away.push(notHere(one))
+    else if (one.certificates.length === 0) outcomes.push(unreadable(one))
     else outcomes.push(judge(one, one.certificates))
   }
   const folded = worstListenerOutcome(outcomes)
@@ -63,6 +64,10 @@ export function judgeFiles(
   return outcomeAt({ at: setting.value[0]?.at ?? setting.at, via: setting.via }, 'not-applicable', message, {
     notes: away,
   })
+}
+
+function unreadable({ path, at }: ConfiguredCertificate): ListenerOutcome {
+  return outcomeAt({ at, via: [] }, 'undetermined', `${path} holds a certificate that cannot be read`)
 }
 
 function notHere({ path }: ConfiguredCertificate): Note {
