@@ -1,9 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeListeners } from '../../src/configuration/judge-listeners.ts'
-import type { Place } from '../../src/model/listener.ts'
 import { DIALECTS } from '../../src/proxies/index.ts'
-import { assuming, sourcesOf } from '../builders/configuration.ts'
 import {
   APACHE_CLEAR,
   APACHE_TLS,
@@ -12,7 +9,7 @@ import {
   NGINX_LISTEN,
   NGINX_TLS,
 } from '../builders/configuration-lines.ts'
-import { aPolicy } from '../builders/run-gate.ts'
+import { readAndMend } from '../builders/read-and-mend.ts'
 
 const V = ['1.22', '1.10.3', '1.26', '1.29.2', '1.30.0']
 
@@ -70,18 +67,6 @@ const haproxy = fc.array(fc.constantFrom(...HAPROXY), { maxLength: 25 }).map((li
 const LIST =
   'm.pem [ssl-min-ver TLSv1.0] m.example.com\nn.pem [ciphers AES128-SHA curves X25519 alpn h2] *.example.com !a.example.com\n# c\nk.pem\n'
 
-function isInside({ file, line, column, endLine, endColumn }: Place, texts: Readonly<Record<string, string>>): boolean {
-  const rows = (texts[file] ?? '').split('\n')
-  const [first, last] = [rows[line - 1], rows[endLine - 1]]
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    column >= 1 &&
-    column <= first.length + 1 &&
-    endColumn <= last.length + 1
-  )
-}
-
 test.each([
   ['nginx', 'nginx.conf', nginx, 'nginx'],
   ['apache', 'site.conf', apache, 'apache'],
@@ -99,30 +84,7 @@ test.each([
     )
     fc.assert(
       fc.property(texts, versions, (text, assumed) => {
-        const files: Readonly<Record<string, string>> = { [path]: text, 'list.txt': LIST }
-        const sources = sourcesOf(files)
-        const configuration = reader.read([path], sources, assuming(assumed))
-        expect(reader.read([path], sources, assuming(assumed))).toEqual(configuration)
-        const reports = judgeListeners(configuration, {
-          policy: aPolicy({ policy: 'strict' }),
-          at: new Date('2026-11-23T00:00:00Z'),
-          waivers: () => () => null,
-        })
-        for (const { findings } of reports) {
-          for (const { notes, locations } of findings) {
-            expect(notes.filter(({ code }) => code === 'fault-of-ours')).toEqual([])
-            for (const { file } of locations) expect([...Object.keys(files), '.']).toContain(file)
-          }
-        }
-        const remedies = reports.flatMap(({ findings }) =>
-          findings.flatMap(({ remedy }) => (remedy === null ? [] : [remedy])),
-        )
-        for (const listener of configuration.listeners) {
-          for (const remedy of remedies) {
-            for (const { place } of reader.mend?.(remedy, listener, sources) ?? [])
-              expect([place, isInside(place, files)]).toEqual([place, true])
-          }
-        }
+        readAndMend(reader, { [path]: text, 'list.txt': LIST }, assumed)
       }),
       { numRuns: 500, seed: 20261123 },
     )

@@ -1,4 +1,5 @@
 import { type CleartextAnswer, known, open, type Setting } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, joined, type Server } from './server.ts'
 
@@ -173,7 +174,7 @@ function holdsInTheClear(conditions: readonly Directive[], { names }: Server, po
   const groups: Directive[][] = [[]]
   for (const condition of conditions) {
     groups.at(-1)?.push(condition)
-    if (!/\bor(?:next)?\b/i.test(condition.words[2]?.text ?? '')) groups.push([])
+    if (!/\bor(?:next)?\b/i.test(textOf(condition.words[2]))) groups.push([])
   }
   return groups.every((group) => {
     if (group.length === 0 || group.some((condition) => alwaysHolds(condition, port))) return true
@@ -183,7 +184,7 @@ function holdsInTheClear(conditions: readonly Directive[], { names }: Server, po
 
 function alwaysHolds({ words: [tested, wanted] }: Directive, port: number): boolean {
   const what = tested?.text.toLowerCase() ?? ''
-  const pattern = wanted?.text ?? ''
+  const pattern = textOf(wanted)
   const bare = pattern.replace(/[\^$="]/g, '').toLowerCase()
   if (what === '%{https}') return bare === 'off' || bare === '!on'
   if (what === '%{server_port}') return bare === String(port) || (/^!\d+$/.test(bare) && bare !== `!${port}`)
@@ -196,12 +197,12 @@ function alwaysHolds({ words: [tested, wanted] }: Directive, port: number): bool
 /** Such as `RewriteCond %{HTTPS} on`: a rule under it does nothing here. */
 function isNeverInTheClear({ words: [tested, wanted] }: Directive): boolean {
   if (tested?.text.toLowerCase() !== '%{https}') return false
-  return /^(?:on|!off)$/i.test((wanted?.text ?? '').replace(/[\^$="]/g, ''))
+  return /^(?:on|!off)$/i.test(textOf(wanted).replace(/[\^$="]/g, ''))
 }
 
 function isForName({ words: [tested, wanted, flags] }: Directive, name: string): boolean {
-  if (!/^%\{(?:server_name|http_host)\}$/i.test(tested?.text ?? '')) return false
-  const written = wanted?.text ?? ''
+  if (!/^%\{(?:server_name|http_host)\}$/i.test(textOf(tested))) return false
+  const written = textOf(wanted)
   const bare = written.replace(/^[=^]/, '').replace(/\$$/, '').replaceAll('\\.', '.')
   return !flags?.text.includes('!') && bare.toLowerCase() === name
 }

@@ -10,6 +10,7 @@ import {
   type Step,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
+import { textOf } from '../text-of.ts'
 import { cleartextOf } from './cleartext.ts'
 import { isAtLeast } from './conditions.ts'
 import { hstsOf } from './headers.ts'
@@ -159,7 +160,7 @@ function tlsOf(server: Server, port: number, { listens }: Reading): Setting<'yes
 
 function stepsOf(engine: Directive, isOnHere: boolean): readonly Step[] {
   if (isOnHere) return engine.via
-  return [{ place: engine.place, message: `is "${engine.words[0]?.text ?? ''}": TLS is not spoken` }, ...engine.via]
+  return [{ place: engine.place, message: `is "${textOf(engine.words[0])}": TLS is not spoken` }, ...engine.via]
 }
 
 function isOn(server: Server, port: number, reading: Reading): boolean {
@@ -247,7 +248,7 @@ function certificatesOf(server: Server, { sources }: Reading): Setting<readonly 
   const unknown = all.flatMap(({ words }) => words).find((word) => word.unknown !== null)
   if (unknown !== undefined) return open(unknown.unknown ?? '', unknown.place)
   const configured = all.map(({ words, place }): ConfiguredCertificate => {
-    const path = words[0]?.text ?? ''
+    const path = textOf(words[0])
     return {
       path,
       at: place,
@@ -269,8 +270,7 @@ function notesOf(server: Server): readonly PlacedNote[] {
       })),
     ...server.directives
       .filter(
-        ({ name, words }) =>
-          /^ssl(?:compression|insecurerenegotiation)$/.test(name) && /^on$/i.test(words[0]?.text ?? ''),
+        ({ name, words }) => /^ssl(?:compression|insecurerenegotiation)$/.test(name) && /^on$/i.test(textOf(words[0])),
       )
       .map(({ name, place }) => ({
         code: name,

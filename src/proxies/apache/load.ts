@@ -1,5 +1,6 @@
 import type { ConfigurationSources } from '../../model/configuration.ts'
 import type { Place, Step } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { ifVersion } from './conditions.ts'
 import { includedFiles } from './include-paths.ts'
 import { placeIn } from './lines.ts'
@@ -141,14 +142,14 @@ export function load(
       const macro = macros.get(name)
       const place = placeOf(statement)
       if (macro === undefined) {
-        missing.push({ message: `the macro ${named?.text ?? ''} is not defined in the files that are here`, place })
-        return unresolved(statement, within, `the macro ${named?.text ?? ''} is not defined in the files that are here`)
+        missing.push({ message: `the macro ${textOf(named)} is not defined in the files that are here`, place })
+        return unresolved(statement, within, `the macro ${textOf(named)} is not defined in the files that are here`)
       }
       if (within.depth >= MOST_INCLUDES_DEEP || within.macros.includes(name)) {
-        faults.push({ message: `the macro ${named?.text ?? ''} uses itself`, place })
+        faults.push({ message: `the macro ${textOf(named)} uses itself`, place })
         return []
       }
-      const step = { place, message: `puts in the macro ${named?.text ?? ''}` }
+      const step = { place, message: `puts in the macro ${textOf(named)}` }
       const lines = expanded(
         macro,
         values.map(({ text }) => text),

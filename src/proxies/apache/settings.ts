@@ -5,6 +5,7 @@ import { ciphersuites, DEFAULT_CIPHERSUITES } from '../openssl/ciphersuites.ts'
 import { confCommand } from '../openssl/conf-command.ts'
 import { defaultGroups, groupList } from '../openssl/group-list.ts'
 import { defaultSecurityLevels, profilesFor } from '../openssl/profiles.ts'
+import { textOf } from '../text-of.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, joined, type Server } from './server.ts'
 import { changedVersions, defaultProtocols, protocolsOf, withoutHoles } from './ssl-protocol.ts'
@@ -29,7 +30,7 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
   const profiles = profilesFor(assume)
   const commands = joined(server, ({ name }) => name === 'sslopensslconfcmd').map((directive) => {
     const [name, value] = directive.words
-    return { directive, command: confCommand(name?.text ?? '', value?.text ?? '') }
+    return { directive, command: confCommand(textOf(name), textOf(value)) }
   })
   for (const { directive, command } of commands) {
     if (command.kind === 'refused') faults.push({ message: command.why, place: directive.place })
@@ -189,7 +190,7 @@ function isTls13({ words }: Directive): boolean {
 function badArguments(directive: Directive | null): string | null {
   const { words = [] } = directive ?? {}
   if (words.length > 2) return `SSLCipherSuite takes 1 or 2 words, and has ${words.length}`
-  const isForm = words.length < 2 || /^ssl$/i.test(words[0]?.text ?? '')
+  const isForm = words.length < 2 || /^ssl$/i.test(textOf(words[0]))
   return isForm ? null : `SSLCipherSuite has no form "${words[0]?.text}"`
 }
 

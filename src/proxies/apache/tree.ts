@@ -1,4 +1,5 @@
 import type { Place } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { type Line, linesOf, placeIn } from './lines.ts'
 import { rawWords } from './raw-words.ts'
 
@@ -67,12 +68,12 @@ export function treeOfLines(lines: readonly Line[]): Tree {
     const [first] = rawWords(text, 0, nameEnd(text))
     const from = first?.to ?? text.length
     if (!text.startsWith('<')) {
-      const name = (first?.text ?? '').toLowerCase()
+      const name = textOf(first).toLowerCase()
       here.statements.push({ name, line, from, to: text.length, body: null, lines: [] })
       return
     }
     const bracket = text.lastIndexOf('>')
-    const name = (first?.text ?? '').slice(1).replace(/>$/, '').toLowerCase()
+    const name = textOf(first).slice(1).replace(/>$/, '').toLowerCase()
     if (bracket === -1) fault(`<${name} has no closing ">"`, line)
     if (levels.length === MOST_DEPTH + 1) fault(`<${name}> is nested more than ${MOST_DEPTH} deep`, line)
     const to = bracket === -1 ? text.length : bracket

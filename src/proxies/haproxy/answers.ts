@@ -1,4 +1,5 @@
 import { type CleartextAnswer, known, open, type Place, type Setting, type Step } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { type Asked, applies, withoutCondition } from './rule-condition.ts'
 import type { Section } from './sections.ts'
 import { distinct } from './tls-versions.ts'
@@ -62,7 +63,7 @@ function waysOf(section: Section, backends: Backends, asked: Asked, seen: Set<Se
   const inTcp = modeOf(section).mode === 'tcp'
   for (const phase of inTcp ? TCP_PHASES : PHASES) {
     for (const line of lines) {
-      if (!phase.test(line.words[0]?.text ?? '')) continue
+      if (!phase.test(textOf(line.words[0]))) continue
       const answer = answerOf(line)
       if (answer === null) continue
       const truth = applies(line, acls, asked)
@@ -117,7 +118,7 @@ function behind(
 ): readonly Way[] {
   const ways: Way[] = []
   const go = (line: Line): void => {
-    const name = line.words[1]?.text ?? ''
+    const name = textOf(line.words[1])
     const found = backends.get(name)
     if (found === undefined) ways.push({ answer: 'open', line, via: [] })
     else ways.push(...waysOf(found, backends, asked, seen).map((way) => ({ ...way, via: [...way.via, leading(line)] })))
@@ -136,7 +137,7 @@ function behind(
     }
   }
   const served = lines.find(
-    ({ words }) => SERVING.test(words[0]?.text ?? '') || isStatistics(words[0]?.text, words[1]?.text),
+    ({ words }) => SERVING.test(textOf(words[0])) || isStatistics(words[0]?.text, words[1]?.text),
   )
   if (served !== undefined) ways.push({ answer: 'content', line: null, via: [] })
   // A proxy without a server says 503.
@@ -155,7 +156,7 @@ function leading(line: Line): Step {
 
 function backendNames(lines: readonly Line[]): readonly string[] {
   return lines.flatMap(({ words: [first, name] }) =>
-    name !== undefined && /^(?:use|default)_backend$/.test(first?.text ?? '') ? [name.text] : [],
+    name !== undefined && /^(?:use|default)_backend$/.test(textOf(first)) ? [name.text] : [],
   )
 }
 
@@ -219,7 +220,7 @@ function hstsIn(section: Section): Setting<string | null> | null {
     for (const line of lines) {
       const [first, action, name, value] = line.words
       if (first?.text !== keyword || name?.text.toLowerCase() !== 'strict-transport-security') continue
-      if (!['set-header', 'add-header', 'del-header'].includes(action?.text ?? '')) continue
+      if (!['set-header', 'add-header', 'del-header'].includes(textOf(action))) continue
       const truth = applies(line, acls, { isTls: true, port: null })
       const written = expanded(line, value, section.environment)
       if (truth === false) continue

@@ -9,6 +9,7 @@ import {
   type Setting,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
+import { textOf } from '../text-of.ts'
 import { type Backends, cleartextAnswer, hstsOf, modeOf, tcpTls } from './answers.ts'
 import { type Address, type BindOptions, NO_OPTIONS } from './bind-line.ts'
 import { type Loaded, loadCertificates } from './crt-list.ts'
@@ -98,7 +99,7 @@ function inTheClear(bind: Bind, { section, backends }: Surroundings): Templates 
 function ignoredRules(section: Section): readonly PlacedNote[] {
   if (modeOf(section).mode !== 'tcp') return []
   return section.lines
-    .filter(({ words }) => /^(?:http-request|http-response|http-after-response|redirect)$/.test(words[0]?.text ?? ''))
+    .filter(({ words }) => /^(?:http-request|http-response|http-after-response|redirect)$/.test(textOf(words[0])))
     .map((line) => ({ code: 'no-effect', message: 'has no effect in TCP mode', place: wholePlace(line) }))
 }
 

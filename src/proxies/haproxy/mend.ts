@@ -3,6 +3,7 @@ import type { Remedy } from '../../model/finding.ts'
 import type { Listener, Place, Setting } from '../../model/listener.ts'
 import { opensslCipherString } from '../openssl/cipher-string.ts'
 import { opensslGroups } from '../openssl/group-words.ts'
+import { textOf } from '../text-of.ts'
 import { VERSION_NAMES } from './bind-line.ts'
 import { type Line, linesOf, placeOf, type Word } from './tokens.ts'
 
@@ -73,9 +74,7 @@ function redirect(line: Line, text: string): readonly Edit[] {
 /** A line of its own in the section of the bind: before the rules there, since the first that fits answers. */
 function rule(line: Line, text: string, words: string): readonly Edit[] {
   if (line.words[0]?.text !== 'bind') return []
-  const first = sectionAround(line, text).find(({ words: [word] }) =>
-    /^(?:http-request|redirect)$/.test(word?.text ?? ''),
-  )
+  const first = sectionAround(line, text).find(({ words: [word] }) => /^(?:http-request|redirect)$/.test(textOf(word)))
   const at = first === undefined || first.number > line.number ? line : first
   const raw = text.split('\n')[at.number - 1] ?? ''
   const indent = /^\s*/.exec(raw)?.[0] ?? ''
@@ -90,8 +89,8 @@ const SECTION = /^(?:global|defaults|frontend|listen|backend)$/
 
 function sectionAround(line: Line, text: string): readonly Line[] {
   const lines = linesOf(line.file, text)
-  const start = lines.findLastIndex(({ number, words }) => number < line.number && SECTION.test(words[0]?.text ?? ''))
-  const end = lines.findIndex(({ number, words }) => number > line.number && SECTION.test(words[0]?.text ?? ''))
+  const start = lines.findLastIndex(({ number, words }) => number < line.number && SECTION.test(textOf(words[0])))
+  const end = lines.findIndex(({ number, words }) => number > line.number && SECTION.test(textOf(words[0])))
   return lines.slice(start + 1, end === -1 ? lines.length : end)
 }
 
@@ -101,7 +100,7 @@ function hasHttpDefaults(line: Line, text: string): boolean {
   let isHttp = false
   for (const { words } of lines) {
     const [first, second] = words
-    if (SECTION.test(first?.text ?? '')) kind = first?.text ?? ''
+    if (SECTION.test(textOf(first))) kind = textOf(first)
     if (kind === 'defaults' && first?.text === 'mode') isHttp = second?.text === 'http'
   }
   return isHttp

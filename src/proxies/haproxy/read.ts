@@ -1,5 +1,6 @@
 import type { Assumptions, ConfigurationSources } from '../../model/configuration.ts'
 import type { Configuration, ConfigurationProblem, Listener } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { type Guard, type GuardedLine, guarded } from './conditions.ts'
 import { listenersOf } from './listeners.ts'
 import { haproxyVersion } from './product-version.ts'
@@ -45,7 +46,7 @@ function readLines(
   const backends = new Map(sections.filter(({ kind }) => kind !== 'frontend').map((one) => [one.name, one]))
   const found = sections
     .filter(
-      ({ lines: own }) => own.findLast(({ words }) => SWITCH.test(words[0]?.text ?? ''))?.words[0]?.text !== 'disabled',
+      ({ lines: own }) => own.findLast(({ words }) => SWITCH.test(textOf(words[0])))?.words[0]?.text !== 'disabled',
     )
     .flatMap((section) =>
       section.binds.map((bind) => listenersOf(bind, { section, backends, process, sources, assume })),

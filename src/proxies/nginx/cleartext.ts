@@ -1,4 +1,5 @@
 import { type CleartextAnswer, known, open, type Setting } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import type { Listen } from './listen.ts'
 import { missingReason, named } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'
@@ -60,7 +61,7 @@ function locationsOf(block: readonly Directive[]): readonly Location[] {
 
 /** ACME asks in the clear; an internal location is asked by nobody. */
 function isLeftOut({ directive, block }: Location): boolean {
-  const path = directive.words.at(-1)?.text ?? ''
+  const path = textOf(directive.words.at(-1))
   return /\.well-known/.test(path.replaceAll('\\', '')) || path.startsWith('@') || named(block, 'internal').length > 0
 }
 
@@ -111,9 +112,9 @@ function answered(block: readonly Directive[], asked: Asked): Answer | null {
       const answer = rewritten(directive)
       if (answer !== null) return { answer, at: directive }
       // "stops processing the current set of ngx_http_rewrite_module directives": what comes after is not asked.
-      if (/^(?:last|break)$/.test(directive.words[2]?.text ?? '')) {
-        if (EVERY_PATH.has(directive.words[0]?.text ?? '')) break
-        if (!/\.well-known/.test((directive.words[0]?.text ?? '').replaceAll('\\', ''))) inside = directive
+      if (/^(?:last|break)$/.test(textOf(directive.words[2]))) {
+        if (EVERY_PATH.has(textOf(directive.words[0]))) break
+        if (!/\.well-known/.test(textOf(directive.words[0]).replaceAll('\\', ''))) inside = directive
       }
     }
     if (name !== 'if' || inner === null) continue

@@ -1,4 +1,5 @@
 import { builtIn, known, open, type Place, type Setting } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { missingReason, named } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'
@@ -38,7 +39,7 @@ export function hstsOf(server: Server, opened: Place): Setting<string | null> {
 }
 
 function headerValue(header: Directive): Setting<string | null> {
-  const value = header.words[1]?.text ?? ''
+  const value = textOf(header.words[1])
   if (value.includes('$')) return open('the header holds a variable', placeOf(header))
   return value === '' ? known(null, placeOf(header)) : known(value, placeOf(header))
 }

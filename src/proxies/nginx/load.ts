@@ -1,5 +1,6 @@
 import type { ConfigurationSources } from '../../model/configuration.ts'
 import type { ConfigurationProblem } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { type Directive, parseNginx, placeOf, shortened } from './parse.ts'
 
 /** Files as one tree: what `include` names stands in its place. An `include` that is left names what is not in the repository. */
@@ -36,7 +37,7 @@ export function loadNginx(path: string, sources: ConfigurationSources): Loaded |
   function expanded(directives: readonly Directive[], within: readonly string[]): readonly Directive[] {
     return directives.flatMap((directive): readonly Directive[] => {
       const { name, words, block } = directive
-      if (name === 'include' && block === null) return included(directive, words[0]?.text ?? '', within)
+      if (name === 'include' && block === null) return included(directive, textOf(words[0]), within)
       if (block === null || block.length === 0 || NO_DIRECTIVES.has(name)) return [directive]
       return [{ ...directive, block: expanded(block, within) }]
     })

@@ -1,4 +1,5 @@
 import type { Place, Step } from '../../model/listener.ts'
+import { textOf } from '../text-of.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'
 
@@ -47,7 +48,7 @@ export function named(level: readonly Directive[], name: string): readonly Direc
 const INDEXED = new WeakMap<readonly Directive[], Map<string, Directive[]>>()
 
 export function missingReason(include: Directive): { readonly reason: string; readonly at: Place } {
-  return { reason: `the file ${include.words[0]?.text ?? ''} is not in the repository`, at: placeOf(include) }
+  return { reason: `the file ${textOf(include.words[0])} is not in the repository`, at: placeOf(include) }
 }
 
 function lineOf(directive: Directive | undefined): number {

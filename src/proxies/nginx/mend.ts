@@ -4,6 +4,7 @@ import type { Listener, Place, Setting } from '../../model/listener.ts'
 import { opensslCipherString } from '../openssl/cipher-string.ts'
 import { opensslGroups } from '../openssl/group-words.ts'
 import { versionsFrom } from '../openssl/versions-from.ts'
+import { textOf } from '../text-of.ts'
 import { type Directive, parseNginx, placeOf } from './parse.ts'
 
 /** The edits go where the value is decided, which may be the default server, or an ssl_conf_command that acts last. */
@@ -50,7 +51,7 @@ function versionEdits(minimum: string, { versions }: Listener, sources: Configur
 
 function commandEdits(found: Directive, versions: readonly string[]): readonly Edit[] {
   const place = placeOf(found)
-  const name = found.words[0]?.text ?? ''
+  const name = textOf(found.words[0])
   const [oldest = '', newest = oldest] = [versions[0], versions.at(-1)]
   const kept = name.toLowerCase()
   if (kept === 'minprotocol') return [{ place, text: `ssl_conf_command ${name} ${oldest}` }]
@@ -79,7 +80,7 @@ function valueEdits(
   const place = placeOf(found)
   if (found.name === name) return [{ place, text: `${name} ${value}` }]
   return found.name === 'ssl_conf_command'
-    ? [{ place, text: `ssl_conf_command ${found.words[0]?.text ?? ''} ${value}` }]
+    ? [{ place, text: `ssl_conf_command ${textOf(found.words[0])} ${value}` }]
     : []
 }
 

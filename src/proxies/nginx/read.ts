@@ -9,6 +9,7 @@ import {
   type Setting,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
+import { textOf } from '../text-of.ts'
 import { cleartextOf } from './cleartext.ts'
 import { hstsOf } from './hsts.ts'
 import { isLoopback, type Listen } from './listen.ts'
@@ -181,10 +182,10 @@ function certificatesOf(
     const { reason, at } = missingReason(missing)
     return open(reason, at)
   }
-  const variable = directives.find(({ words }) => isVariable(words[0]?.text ?? ''))
+  const variable = directives.find(({ words }) => isVariable(textOf(words[0])))
   if (variable !== undefined) return open('a variable names the certificate', placeOf(variable), [], via)
   const certificates = directives.map((directive): ConfiguredCertificate => {
-    const path = directive.words[0]?.text ?? ''
+    const path = textOf(directive.words[0])
     const found = repositoryPaths(main, path).map((one) => sources.certificates(one))
     return { path, at: placeOf(directive), certificates: found.find((one) => one !== null) ?? null }
   })
