@@ -621,6 +621,10 @@ function numbersOf$4(version) {
 	const found = /^(?:\d+:)?(\d+)\.(\d+)/.exec(version.trim());
 	return found === null ? null : [Number(found[1]), Number(found[2])];
 }
+// src/proxies/text/text-of.ts
+function textOf$1(word) {
+	return word?.text ?? "";
+}
 // src/proxies/apache/server.ts
 function serversOf$1(directives, nowhere) {
 	const own = directives.filter(({ name }) => name !== "virtualhost").flatMap(flattened);
@@ -841,7 +845,7 @@ function holdsInTheClear(conditions, { names }, port) {
 	const groups = [[]];
 	for (const condition of conditions) {
 		groups.at(-1)?.push(condition);
-		if (!/\bor(?:next)?\b/i.test(condition.words[2]?.text ?? "")) groups.push([]);
+		if (!/\bor(?:next)?\b/i.test(textOf$1(condition.words[2]))) groups.push([]);
 	}
 	return groups.every((group) => {
 		if (group.length === 0 || group.some((condition) => alwaysHolds(condition, port))) return true;
@@ -850,7 +854,7 @@ function holdsInTheClear(conditions, { names }, port) {
 }
 function alwaysHolds({ words: [tested, wanted] }, port) {
 	const what = tested?.text.toLowerCase() ?? "";
-	const pattern = wanted?.text ?? "";
+	const pattern = textOf$1(wanted);
 	const bare = pattern.replace(/[\^$="]/g, "").toLowerCase();
 	if (what === "%{https}") return bare === "off" || bare === "!on";
 	if (what === "%{server_port}") return bare === String(port) || /^!\d+$/.test(bare) && bare !== `!${port}`;
@@ -861,11 +865,11 @@ function alwaysHolds({ words: [tested, wanted] }, port) {
 }
 function isNeverInTheClear({ words: [tested, wanted] }) {
 	if (tested?.text.toLowerCase() !== "%{https}") return false;
-	return /^(?:on|!off)$/i.test((wanted?.text ?? "").replace(/[\^$="]/g, ""));
+	return /^(?:on|!off)$/i.test(textOf$1(wanted).replace(/[\^$="]/g, ""));
 }
 function isForName({ words: [tested, wanted, flags] }, name) {
-	if (!/^%\{(?:server_name|http_host)\}$/i.test(tested?.text ?? "")) return false;
-	const bare = (wanted?.text ?? "").replace(/^[=^]/, "").replace(/\$$/, "").replaceAll("\\.", ".");
+	if (!/^%\{(?:server_name|http_host)\}$/i.test(textOf$1(tested))) return false;
+	const bare = textOf$1(wanted).replace(/^[=^]/, "").replace(/\$$/, "").replaceAll("\\.", ".");
 	return !flags?.text.includes("!") && bare.toLowerCase() === name;
 }
 // src/proxies/apache/conditions.ts
@@ -1570,7 +1574,7 @@ function tlsSettings$1(server, assume) {
 		const [name, value] = directive.words;
 		return {
 			directive,
-			command: confCommand(name?.text ?? "", value?.text ?? "")
+			command: confCommand(textOf$1(name), textOf$1(value))
 		};
 	});
 	for (const { directive, command } of commands) if (command.kind === "refused") faults.push({
@@ -1705,7 +1709,7 @@ function isTls13({ words }) {
 function badArguments(directive) {
 	const { words = [] } = directive ?? {};
 	if (words.length > 2) return `SSLCipherSuite takes 1 or 2 words, and has ${words.length}`;
-	return words.length < 2 || /^ssl$/i.test(words[0]?.text ?? "") ? null : `SSLCipherSuite has no form "${words[0]?.text}"`;
+	return words.length < 2 || /^ssl$/i.test(textOf$1(words[0])) ? null : `SSLCipherSuite has no form "${words[0]?.text}"`;
 }
 function chainOf(server, directive, isIt) {
 	if (directive === null) return [];
@@ -1838,7 +1842,7 @@ function stepsOf$1(engine, isOnHere) {
 	if (isOnHere) return engine.via;
 	return [{
 		place: engine.place,
-		message: `is "${engine.words[0]?.text ?? ""}": TLS is not spoken`
+		message: `is "${textOf$1(engine.words[0])}": TLS is not spoken`
 	}, ...engine.via];
 }
 function isOn(server, port, reading) {
@@ -1927,7 +1931,7 @@ function certificatesOf$1(server, { sources }) {
 	const unknown = all.flatMap(({ words }) => words).find((word) => word.unknown !== null);
 	if (unknown !== void 0) return open(unknown.unknown ?? "", unknown.place);
 	return known(all.map(({ words, place }) => {
-		const path = words[0]?.text ?? "";
+		const path = textOf$1(words[0]);
 		return {
 			path,
 			at: place,
@@ -1940,7 +1944,7 @@ function notesOf$1(server) {
 		code: "without-effect",
 		message: "an SSLCipherSuite of a path does not decide the handshake",
 		place
-	})), ...server.directives.filter(({ name, words }) => /^ssl(?:compression|insecurerenegotiation)$/.test(name) && /^on$/i.test(words[0]?.text ?? "")).map(({ name, place }) => ({
+	})), ...server.directives.filter(({ name, words }) => /^ssl(?:compression|insecurerenegotiation)$/.test(name) && /^on$/i.test(textOf$1(words[0]))).map(({ name, place }) => ({
 		code: name,
 		message: name === "sslcompression" ? "TLS compression is switched on (CRIME)" : "insecure renegotiation is switched on",
 		place
@@ -2208,7 +2212,7 @@ function treeOfLines(lines) {
 		const [first] = rawWords(text, 0, nameEnd(text));
 		const from = first?.to ?? text.length;
 		if (!text.startsWith("<")) {
-			const name = (first?.text ?? "").toLowerCase();
+			const name = textOf$1(first).toLowerCase();
 			here.statements.push({
 				name,
 				line,
@@ -2220,7 +2224,7 @@ function treeOfLines(lines) {
 			return;
 		}
 		const bracket = text.lastIndexOf(">");
-		const name = (first?.text ?? "").slice(1).replace(/>$/, "").toLowerCase();
+		const name = textOf$1(first).slice(1).replace(/>$/, "").toLowerCase();
 		if (bracket === -1) fault(`<${name} has no closing ">"`, line);
 		if (levels.length === 65) fault(`<${name}> is nested more than ${MOST_DEPTH$3} deep`, line);
 		const to = bracket === -1 ? text.length : bracket;
@@ -2350,21 +2354,21 @@ function load(entries, sources, product, said, trees = /* @__PURE__ */ new Map()
 			const place = placeOf$3(statement);
 			if (macro === void 0) {
 				missing.push({
-					message: `the macro ${named?.text ?? ""} is not defined in the files that are here`,
+					message: `the macro ${textOf$1(named)} is not defined in the files that are here`,
 					place
 				});
-				return unresolved(statement, within, `the macro ${named?.text ?? ""} is not defined in the files that are here`);
+				return unresolved(statement, within, `the macro ${textOf$1(named)} is not defined in the files that are here`);
 			}
 			if (within.depth >= MOST_INCLUDES_DEEP || within.macros.includes(name)) {
 				faults.push({
-					message: `the macro ${named?.text ?? ""} uses itself`,
+					message: `the macro ${textOf$1(named)} uses itself`,
 					place
 				});
 				return [];
 			}
 			const step = {
 				place,
-				message: `puts in the macro ${named?.text ?? ""}`
+				message: `puts in the macro ${textOf$1(named)}`
 			};
 			const lines = expanded$1(macro, values.map(({ text }) => text));
 			const inner = {
@@ -3155,7 +3159,7 @@ function redirect(line, text) {
 }
 function rule(line, text, words) {
 	if (line.words[0]?.text !== "bind") return [];
-	const first = sectionAround(line, text).find(({ words: [word] }) => /^(?:http-request|redirect)$/.test(word?.text ?? ""));
+	const first = sectionAround(line, text).find(({ words: [word] }) => /^(?:http-request|redirect)$/.test(textOf$1(word)));
 	const at = first === void 0 || first.number > line.number ? line : first;
 	const raw = text.split("\n")[at.number - 1] ?? "";
 	const indent = /^\s*/.exec(raw)?.[0] ?? "";
@@ -3182,8 +3186,8 @@ function rule(line, text, words) {
 const SECTION = /^(?:global|defaults|frontend|listen|backend)$/;
 function sectionAround(line, text) {
 	const lines = linesOf(line.file, text);
-	const start = lines.findLastIndex(({ number, words }) => number < line.number && SECTION.test(words[0]?.text ?? ""));
-	const end = lines.findIndex(({ number, words }) => number > line.number && SECTION.test(words[0]?.text ?? ""));
+	const start = lines.findLastIndex(({ number, words }) => number < line.number && SECTION.test(textOf$1(words[0])));
+	const end = lines.findIndex(({ number, words }) => number > line.number && SECTION.test(textOf$1(words[0])));
 	return lines.slice(start + 1, end === -1 ? lines.length : end);
 }
 function hasHttpDefaults(line, text) {
@@ -3192,7 +3196,7 @@ function hasHttpDefaults(line, text) {
 	let isHttp = false;
 	for (const { words } of lines) {
 		const [first, second] = words;
-		if (SECTION.test(first?.text ?? "")) kind = first?.text ?? "";
+		if (SECTION.test(textOf$1(first))) kind = textOf$1(first);
 		if (kind === "defaults" && first?.text === "mode") isHttp = second?.text === "http";
 	}
 	return isHttp;
@@ -3676,7 +3680,7 @@ function waysOf(section, backends, asked, seen) {
 	const ways = [];
 	const inTcp = modeOf(section).mode === "tcp";
 	for (const phase of inTcp ? TCP_PHASES : PHASES) for (const line of lines) {
-		if (!phase.test(line.words[0]?.text ?? "")) continue;
+		if (!phase.test(textOf$1(line.words[0]))) continue;
 		const answer = answerOf(line);
 		if (answer === null) continue;
 		const truth = applies(line, acls, asked);
@@ -3721,7 +3725,7 @@ function redirectAnswer([kind, to = ""]) {
 function behind(section, lines, acls, backends, asked, seen) {
 	const ways = [];
 	const go = (line) => {
-		const name = line.words[1]?.text ?? "";
+		const name = textOf$1(line.words[1]);
 		const found = backends.get(name);
 		if (found === void 0) ways.push({
 			answer: "open",
@@ -3745,7 +3749,7 @@ function behind(section, lines, acls, backends, asked, seen) {
 			return ways;
 		}
 	}
-	if (lines.find(({ words }) => SERVING.test(words[0]?.text ?? "") || isStatistics(words[0]?.text, words[1]?.text)) !== void 0) ways.push({
+	if (lines.find(({ words }) => SERVING.test(textOf$1(words[0])) || isStatistics(words[0]?.text, words[1]?.text)) !== void 0) ways.push({
 		answer: "content",
 		line: null,
 		via: []
@@ -3767,7 +3771,7 @@ function leading(line) {
 	};
 }
 function backendNames(lines) {
-	return lines.flatMap(({ words: [first, name] }) => name !== void 0 && /^(?:use|default)_backend$/.test(first?.text ?? "") ? [name.text] : []);
+	return lines.flatMap(({ words: [first, name] }) => name !== void 0 && /^(?:use|default)_backend$/.test(textOf$1(first)) ? [name.text] : []);
 }
 function named$2(names, backends) {
 	return [...new Set(names)].flatMap((name) => backends.get(name) ?? []);
@@ -3821,7 +3825,7 @@ function hstsIn(section) {
 			"set-header",
 			"add-header",
 			"del-header"
-		].includes(action?.text ?? "")) continue;
+		].includes(textOf$1(action))) continue;
 		const truth = applies(line, acls, {
 			isTls: true,
 			port: null
@@ -4132,7 +4136,7 @@ function inTheClear(bind, { section, backends }) {
 }
 function ignoredRules(section) {
 	if (modeOf(section).mode !== "tcp") return [];
-	return section.lines.filter(({ words }) => /^(?:http-request|http-response|http-after-response|redirect)$/.test(words[0]?.text ?? "")).map((line) => ({
+	return section.lines.filter(({ words }) => /^(?:http-request|http-response|http-after-response|redirect)$/.test(textOf$1(words[0]))).map((line) => ({
 		code: "no-effect",
 		message: "has no effect in TCP mode",
 		place: wholePlace(line)
@@ -4443,7 +4447,7 @@ const MOST_CONDITIONS$1 = 4;
 function readLines(lines, sources, assume) {
 	const { sections, process, problems } = sectionsOf(lines);
 	const backends = new Map(sections.filter(({ kind }) => kind !== "frontend").map((one) => [one.name, one]));
-	const found = sections.filter(({ lines: own }) => own.findLast(({ words }) => SWITCH.test(words[0]?.text ?? ""))?.words[0]?.text !== "disabled").flatMap((section) => section.binds.map((bind) => listenersOf$2(bind, {
+	const found = sections.filter(({ lines: own }) => own.findLast(({ words }) => SWITCH.test(textOf$1(words[0])))?.words[0]?.text !== "disabled").flatMap((section) => section.binds.map((bind) => listenersOf$2(bind, {
 		section,
 		backends,
 		process,
@@ -5535,7 +5539,7 @@ function versionEdits(minimum, { versions }, sources) {
 }
 function commandEdits(found, versions) {
 	const place = placeOf$1(found);
-	const name = found.words[0]?.text ?? "";
+	const name = textOf$1(found.words[0]);
 	const [oldest = "", newest = oldest] = [versions[0], versions.at(-1)];
 	const kept = name.toLowerCase();
 	if (kept === "minprotocol") return [{
@@ -5566,7 +5570,7 @@ function valueEdits(setting, name, value, sources) {
 	}];
 	return found.name === "ssl_conf_command" ? [{
 		place,
-		text: `ssl_conf_command ${found.words[0]?.text ?? ""} ${value}`
+		text: `ssl_conf_command ${textOf$1(found.words[0])} ${value}`
 	}] : [];
 }
 function isByDefault(setting) {
@@ -5705,7 +5709,7 @@ function named$1(level, name) {
 const INDEXED = /* @__PURE__ */ new WeakMap();
 function missingReason(include) {
 	return {
-		reason: `the file ${include.words[0]?.text ?? ""} is not in the repository`,
+		reason: `the file ${textOf$1(include.words[0])} is not in the repository`,
 		at: placeOf$1(include)
 	};
 }
@@ -5751,7 +5755,7 @@ function locationsOf(block) {
 	}, ...locationsOf(directive.block)] : []);
 }
 function isLeftOut({ directive, block }) {
-	const path = directive.words.at(-1)?.text ?? "";
+	const path = textOf$1(directive.words.at(-1));
 	return /\.well-known/.test(path.replaceAll("\\", "")) || path.startsWith("@") || named$1(block, "internal").length > 0;
 }
 function isEverything({ directive }) {
@@ -5817,9 +5821,9 @@ function answered(block, asked) {
 				answer,
 				at: directive
 			};
-			if (/^(?:last|break)$/.test(directive.words[2]?.text ?? "")) {
-				if (EVERY_PATH.has(directive.words[0]?.text ?? "")) break;
-				if (!/\.well-known/.test((directive.words[0]?.text ?? "").replaceAll("\\", ""))) inside = directive;
+			if (/^(?:last|break)$/.test(textOf$1(directive.words[2]))) {
+				if (EVERY_PATH.has(textOf$1(directive.words[0]))) break;
+				if (!/\.well-known/.test(textOf$1(directive.words[0]).replaceAll("\\", ""))) inside = directive;
 			}
 		}
 		if (name !== "if" || inner === null) continue;
@@ -5932,7 +5936,7 @@ function hstsOf(server, opened) {
 	}
 }
 function headerValue(header) {
-	const value = header.words[1]?.text ?? "";
+	const value = textOf$1(header.words[1]);
 	if (value.includes("$")) return open("the header holds a variable", placeOf$1(header));
 	return value === "" ? known(null, placeOf$1(header)) : known(value, placeOf$1(header));
 }
@@ -6022,7 +6026,7 @@ function loadNginx(path, sources) {
 	function expanded(directives, within) {
 		return directives.flatMap((directive) => {
 			const { name, words, block } = directive;
-			if (name === "include" && block === null) return included(directive, words[0]?.text ?? "", within);
+			if (name === "include" && block === null) return included(directive, textOf$1(words[0]), within);
 			if (block === null || block.length === 0 || NO_DIRECTIVES.has(name)) return [directive];
 			return [{
 				...directive,
@@ -6350,7 +6354,7 @@ function commandsOf(server) {
 		const [name, value] = directive.words;
 		return {
 			directive,
-			command: confCommand(name?.text ?? "", value?.text ?? "")
+			command: confCommand(textOf$1(name), textOf$1(value))
 		};
 	});
 }
@@ -6784,10 +6788,10 @@ function certificatesOf({ server, standard, opened }, { main, sources }) {
 		const { reason, at } = missingReason(missing);
 		return open(reason, at);
 	}
-	const variable = directives.find(({ words }) => isVariable(words[0]?.text ?? ""));
+	const variable = directives.find(({ words }) => isVariable(textOf$1(words[0])));
 	if (variable !== void 0) return open("a variable names the certificate", placeOf$1(variable), [], via);
 	return known(directives.map((directive) => {
-		const path = directive.words[0]?.text ?? "";
+		const path = textOf$1(directive.words[0]);
 		const found = repositoryPaths(main, path).map((one) => sources.certificates(one));
 		return {
 			path,

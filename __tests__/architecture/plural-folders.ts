@@ -30,7 +30,7 @@ export const PLURAL_FOLDERS: readonly PluralFolder[] = [
     folder: 'proxies',
     shared: ['dialect.ts', 'general-words.ts', 'products.ts'],
     extends: {},
-    common: ['apache', 'haproxy', 'ibm-http-server', 'nginx', 'openssl', 'websphere'],
+    common: ['apache', 'haproxy', 'ibm-http-server', 'nginx', 'openssl', 'text', 'websphere'],
   },
   {
     folder: 'reports',

@@ -1,5 +1,5 @@
 import { type CleartextAnswer, known, open, type Setting } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import type { Directive } from './load.ts'
 import { hidden, inForce, joined, type Server } from './server.ts'
 

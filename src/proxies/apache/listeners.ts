@@ -10,7 +10,7 @@ import {
   type Step,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { cleartextOf } from './cleartext.ts'
 import { isAtLeast } from './conditions.ts'
 import { hstsOf } from './headers.ts'

@@ -1,6 +1,6 @@
 import type { ConfigurationSources } from '../../model/configuration.ts'
 import type { Place, Step } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { ifVersion } from './conditions.ts'
 import { includedFiles } from './include-paths.ts'
 import { placeIn } from './lines.ts'

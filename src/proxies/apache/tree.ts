@@ -1,5 +1,5 @@
 import type { Place } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Line, linesOf, placeIn } from './lines.ts'
 import { rawWords } from './raw-words.ts'
 

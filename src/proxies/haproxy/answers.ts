@@ -1,5 +1,5 @@
 import { type CleartextAnswer, known, open, type Place, type Setting, type Step } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Asked, applies, withoutCondition } from './rule-condition.ts'
 import type { Section } from './sections.ts'
 import { distinct } from './tls-versions.ts'

@@ -9,7 +9,7 @@ import {
   type Setting,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Backends, cleartextAnswer, hstsOf, modeOf, tcpTls } from './answers.ts'
 import { type Address, type BindOptions, NO_OPTIONS } from './bind-line.ts'
 import { type Loaded, loadCertificates } from './crt-list.ts'

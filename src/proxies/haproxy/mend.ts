@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/finding.ts'
 import type { Listener, Place, Setting } from '../../model/listener.ts'
 import { opensslCipherString } from '../openssl/cipher-string.ts'
 import { opensslGroups } from '../openssl/group-words.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { VERSION_NAMES } from './bind-line.ts'
 import { type Line, linesOf, placeOf, type Word } from './tokens.ts'
 

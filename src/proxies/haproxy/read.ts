@@ -1,6 +1,6 @@
 import type { Assumptions, ConfigurationSources } from '../../model/configuration.ts'
 import type { Configuration, ConfigurationProblem, Listener } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Guard, type GuardedLine, guarded } from './conditions.ts'
 import { listenersOf } from './listeners.ts'
 import { haproxyVersion } from './product-version.ts'

@@ -1,5 +1,5 @@
 import { type CleartextAnswer, known, open, type Setting } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import type { Listen } from './listen.ts'
 import { missingReason, named } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'

@@ -1,5 +1,5 @@
 import { builtIn, known, open, type Place, type Setting } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { missingReason, named } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'

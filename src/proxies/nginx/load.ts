@@ -1,6 +1,6 @@
 import type { ConfigurationSources } from '../../model/configuration.ts'
 import type { ConfigurationProblem } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Directive, parseNginx, placeOf, shortened } from './parse.ts'
 
 /** Files as one tree: what `include` names stands in its place. An `include` that is left names what is not in the repository. */

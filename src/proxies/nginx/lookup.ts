@@ -1,5 +1,5 @@
 import type { Place, Step } from '../../model/listener.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'
 

@@ -4,7 +4,7 @@ import type { Listener, Place, Setting } from '../../model/listener.ts'
 import { opensslCipherString } from '../openssl/cipher-string.ts'
 import { opensslGroups } from '../openssl/group-words.ts'
 import { versionsFrom } from '../openssl/versions-from.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { type Directive, parseNginx, placeOf } from './parse.ts'
 
 /** The edits go where the value is decided, which may be the default server, or an ssl_conf_command that acts last. */

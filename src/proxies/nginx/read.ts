@@ -9,7 +9,7 @@ import {
   type Setting,
 } from '../../model/listener.ts'
 import { profilesFor } from '../openssl/profiles.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { cleartextOf } from './cleartext.ts'
 import { hstsOf } from './hsts.ts'
 import { isLoopback, type Listen } from './listen.ts'

@@ -4,7 +4,7 @@ import { SSL_2_0, SSL_3_0, TLS_1_0, TLS_1_1, TLS_1_2, TLS_1_3 } from '../../tls/
 import { ciphersuites, DEFAULT_CIPHERSUITES } from '../openssl/ciphersuites.ts'
 import { type ConfCommand, confCommand } from '../openssl/conf-command.ts'
 import { groupList } from '../openssl/group-list.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../text/text-of.ts'
 import { lookup, missingReason } from './lookup.ts'
 import { type Directive, placeOf } from './parse.ts'
 import type { Server } from './servers.ts'
