@@ -449,22 +449,12 @@ const OPENSSL_PROFILES = [
 	"3.5"
 ];
 function cipherList(text, profile, securityLevel = 1) {
-	if (text.startsWith("PROFILE=")) return {
-		suites: [],
-		isRefused: false,
-		securityLevel: null,
-		notes: [],
-		unresolved: `${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`
-	};
-	if (text.length > MOST_CHARACTERS) return {
-		suites: [],
-		isRefused: false,
-		securityLevel: null,
-		notes: [],
-		unresolved: `a cipher string of ${text.length} characters is not read`
-	};
+	if (text.startsWith("PROFILE=")) return unread(`${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`);
+	if (text.length > MOST_CHARACTERS) return unread(`a cipher string of ${text.length} characters is not read`);
 	const reading = new CipherReading(profile);
-	const rule = suiteB(text);
+	const [mode = null] = SUITE_B.exec(text) ?? [];
+	const rule = mode === null ? text : suiteB(mode);
+	const further = mode === null ? null : `${mode} also decides about certificates, groups and versions`;
 	if (rule.startsWith("DEFAULT")) {
 		reading.read(DEFAULT_RULE[profile]);
 		reading.read(rule.slice(rule[7] === ":" ? 8 : 7));
@@ -477,7 +467,18 @@ function cipherList(text, profile, securityLevel = 1) {
 		isRefused: listed.length === 0,
 		securityLevel: level,
 		notes,
-		unresolved: null
+		unresolved: further,
+		unresolvedTls13: further
+	};
+}
+function unread(unresolved) {
+	return {
+		suites: [],
+		isRefused: false,
+		securityLevel: null,
+		notes: [],
+		unresolved,
+		unresolvedTls13: null
 	};
 }
 const MOST_CHARACTERS = 65536;
@@ -489,9 +490,8 @@ const DEFAULT_RULE = {
 	"3.0": "ALL:!COMPLEMENTOFDEFAULT:!eNULL",
 	"3.5": "ALL:!COMPLEMENTOFDEFAULT:!eNULL"
 };
-function suiteB(text) {
-	const [, name] = /^(SUITEB128ONLY|SUITEB128C2|SUITEB128|SUITEB192)/.exec(text) ?? [];
-	if (name === void 0) return text;
+const SUITE_B = /^SUITEB(?:128ONLY|128C2|128|192)/;
+function suiteB(name) {
 	if (name === "SUITEB128ONLY") return "ECDHE-ECDSA-AES128-GCM-SHA256";
 	return name === "SUITEB128" ? "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384" : "ECDHE-ECDSA-AES256-GCM-SHA384";
 }
@@ -1652,6 +1652,7 @@ function tlsSettings$1(server, assume) {
 		place: suitesBy.place
 	});
 	const unresolved = lists.find((list) => list.unresolved !== null)?.unresolved ?? null;
+	const unresolved13 = lists.find((list) => list.unresolvedTls13 !== null)?.unresolvedTls13 ?? null;
 	const suitesVia = [...cipherString === void 0 || suiteDirective === null ? [] : [{
 		place: suiteDirective.place,
 		message: "SSLOpenSSLConfCmd CipherString replaces it"
@@ -1671,12 +1672,13 @@ function tlsSettings$1(server, assume) {
 	const directive13 = inForce(server, isSuites13);
 	const command13 = last("ciphersuites");
 	const text13 = command13?.command.kind === "ciphersuites" ? command13.command.text : directive13?.words[1]?.text ?? null;
-	const suites13 = perProfile({
+	const own13 = perProfile({
 		directive: command13?.directive ?? directive13,
 		hiddenBy: hidden$1(server, directive13),
 		via: chainOf(server, directive13, isSuites13),
 		fault: "OpenSSL refuses its suites of TLS 1.3, and httpd does not start"
 	}, () => text13 === null ? DEFAULT_CIPHERSUITES : ciphersuites(text13).suites);
+	const suites13 = unresolved13 === null ? own13 : open(unresolved13, suitesBy?.place ?? server.opened, [], suitesVia);
 	const groupCommand = last("groups");
 	const groupText = groupCommand?.command.kind === "groups" ? groupCommand.command.text : null;
 	const everywhere = profiles.map(defaultGroups).reduce((all, some) => all.filter((group) => some.includes(group)));
@@ -3973,12 +3975,13 @@ function tlsLists(said, opened, process, assume, version) {
 	const chosen = (name) => chosenOf(said, name, opened);
 	const level = levelOf(process, assume);
 	const ciphers = chosen("ciphers");
+	const suites13 = chosen("ciphersuites");
 	const list = suitesOf(ciphers, profiles, level, notes);
 	const curves = chosen("curves");
 	const groups = curves.given === null ? chosenOf(said, "ecdhe", opened) : curves;
 	return {
-		suites12: settle(ciphers, list.unresolved ?? level.reason, list.suites, "no cipher of this list", false),
-		suites13: settle(chosen("ciphersuites"), null, suites13Of(chosen("ciphersuites"), notes), "not this list", false),
+		suites12: list.unresolved === null ? settle(ciphers, level.reason, list.suites, "no cipher of this list", false) : open(list.unresolved, ciphers.given?.place ?? opened, [], ciphers.via),
+		suites13: list.unresolvedTls13 === null ? settle(suites13, null, suites13Of(suites13, notes), "not this list", false) : open(list.unresolvedTls13, ciphers.given?.place ?? opened, [], ciphers.via),
 		groups: settle(groups, null, groupsOf$1(groups, profiles, notes), "not this list of groups", true),
 		securityLevel: securityLevel(ciphers, list.levels, level, opened),
 		notes,
@@ -4009,7 +4012,8 @@ function tlsLists(said, opened, process, assume, version) {
 		return {
 			suites: results.map(({ suites }) => hasDhe$1(process, version) ? suites : suites.filter((suite) => !isDhe(suite))),
 			levels: distinct$2(results.map((result) => result.securityLevel)),
-			unresolved: results.find((result) => result.unresolved !== null)?.unresolved ?? null
+			unresolved: results.find((result) => result.unresolved !== null)?.unresolved ?? null,
+			unresolvedTls13: results.find((result) => result.unresolvedTls13 !== null)?.unresolvedTls13 ?? null
 		};
 	}
 }
@@ -6423,6 +6427,14 @@ function suites13In({ server, standard, opened, standardOpened }, world) {
 	if (missing !== null) return {
 		value: null,
 		...missingReason(missing)
+	};
+	const older = cipherString(ruling);
+	const { unresolvedTls13 } = cipherListIn(world, older.text);
+	if (unresolvedTls13 !== null && older.directive !== null) return {
+		value: null,
+		reason: unresolvedTls13,
+		at: placeOf$1(older.directive),
+		via: older.via
 	};
 	if (found?.command.kind !== "ciphersuites") return {
 		value: DEFAULT_CIPHERSUITES,

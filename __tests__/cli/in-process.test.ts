@@ -1,8 +1,7 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { deliver } from '../../src/cli/deliver.ts'
 import { faultLines } from '../../src/cli/fault-lines.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
@@ -11,57 +10,12 @@ import { REPORTS } from '../../src/reports/index.ts'
 import type { ReportFormat } from '../../src/reports/report-format.ts'
 import { aReport, aTarget, CONTEXT } from '../builders/report.ts'
 import { json } from './json-report.ts'
+import { lendStdout, lentStreams, NOBODY } from './lent-streams.ts'
 
 // The same entry that the bundle starts, in this process: what the other tests here see of it from outside, this one can
 // also count. The streams and the listeners of the process are lent to it and taken back.
 
-let folder = ''
-let written = { stdout: '', stderr: '' }
-let listeners: ReadonlyMap<string, readonly unknown[]> = new Map()
-const EVENTS = ['uncaughtException', 'SIGINT', 'SIGTERM']
-const FD = Object.getOwnPropertyDescriptor(process.stdout, 'fd')
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ats-gate-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-beforeEach(() => {
-  written = { stdout: '', stderr: '' }
-  listeners = new Map(EVENTS.map((name) => [name, process.listeners(name as 'SIGINT')]))
-  // A folder: neither a file nor a device, which are written past the stream.
-  lendStdout(openSync(folder, 'r'))
-  for (const name of ['stdout', 'stderr'] as const) {
-    jest.spyOn(process[name], 'write').mockImplementation((text) => {
-      written[name] += String(text)
-      return true
-    })
-  }
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
-  closeSync(process.stdout.fd)
-  if (FD === undefined) Reflect.deleteProperty(process.stdout, 'fd')
-  else Object.defineProperty(process.stdout, 'fd', FD)
-  for (const [name, before] of listeners) {
-    for (const one of process.listeners(name as 'SIGINT')) if (!before.includes(one)) process.removeListener(name, one)
-  }
-})
-
-function lendStdout(fd: number): void {
-  Object.defineProperty(process.stdout, 'fd', { value: fd, configurable: true, writable: true })
-}
-
-/** Nothing listens on port 1 of loopback, and nothing is repeated. */
-const NOBODY = [
-  'check',
-  'm.example.com',
-  '--connect=m.example.com=127.0.0.1:1',
-  '--http=m.example.com=none',
-  '--retries=0',
-  '--timeout=2s',
-]
+const written = lentStreams()
 
 test('the version, the help, and the help for one command', async () => {
   expect(await runCli(['--version'])).toBe(0)
@@ -80,8 +34,8 @@ test('wrong arguments are 2, with what to write instead', async () => {
 })
 
 test('a server that nobody answers for is undetermined: 3, the report in every place that was asked for', async () => {
-  const file = join(folder, 'report.json')
-  const other = join(folder, 'report.md')
+  const file = join(written.folder, 'report.json')
+  const other = join(written.folder, 'report.md')
   expect(await runCli([...NOBODY, `--output=json=${file}`, `--output=markdown=${other}`])).toBe(3)
   expect(written.stdout).toContain('m.example.com:443')
   expect(written.stdout).toContain('refused the connection')
@@ -91,40 +45,40 @@ test('a server that nobody answers for is undetermined: 3, the report in every p
 })
 
 test('a diagnosis of a server that nobody answers for is unknown: 3, and what is wrong with the words is 2', async () => {
-  const file = join(folder, 'diagnosis.json')
+  const file = join(written.folder, 'diagnosis.json')
   const diagnose = ['diagnose', ...NOBODY.slice(1)]
   expect(await runCli([...diagnose, '--verbose', `--output=text=${file}`])).toBe(3)
   expect(readFileSync(file, 'utf8')).toBe(written.stdout)
   expect(await runCli([...diagnose, '--format=json', `--output=json=${file}`])).toBe(3)
   expect(json(file)).toMatchObject({ result: 'unknown' })
-  expect(await runCli([...diagnose, `--output=json=${folder}`])).toBe(2)
+  expect(await runCli([...diagnose, `--output=json=${written.folder}`])).toBe(2)
   for (const words of [[], [' '], ['a,b'], ['a', 'b']]) expect(await runCli(['diagnose', ...words])).toBe(2)
 })
 
 test('a saved report is judged again: the same verdict, and another under another policy', async () => {
-  const file = join(folder, 'saved.json')
+  const file = join(written.folder, 'saved.json')
   await runCli([...NOBODY, `--output=json=${file}`])
   expect(await runCli(['evaluate', file])).toBe(3)
   expect(await runCli(['evaluate', file, '--on-undetermined=ignore'])).toBe(0)
-  expect(await runCli(['evaluate', file, '--on-undetermined=ignore', `--output=json=${folder}`])).toBe(2)
+  expect(await runCli(['evaluate', file, '--on-undetermined=ignore', `--output=json=${written.folder}`])).toBe(2)
 })
 
 test('what cannot be read as a report is 2, and says why', async () => {
-  const garbled = join(folder, 'garbled.json')
+  const garbled = join(written.folder, 'garbled.json')
   writeFileSync(garbled, Uint8Array.of(0x22, 0xff, 0x22))
   expect(await runCli(['evaluate', garbled])).toBe(2)
   expect(written.stderr).toContain('not UTF-8 text')
-  expect(await runCli(['evaluate', join(folder, 'nowhere.json')])).toBe(2)
+  expect(await runCli(['evaluate', join(written.folder, 'nowhere.json')])).toBe(2)
   expect(written.stderr).toContain('there is no file')
-  expect(await runCli(['evaluate', folder])).toBe(2)
+  expect(await runCli(['evaluate', written.folder])).toBe(2)
   expect(written.stderr).toContain('is a folder')
 })
 
 test('a place that cannot be written is 2, whatever the verdict; the other places are written all the same', async () => {
-  const good = join(folder, 'good.json')
+  const good = join(written.folder, 'good.json')
   const outputs = [
-    `--output=json=${join(folder, 'no', 'folder.json')}`,
-    `--output=json=${folder}`,
+    `--output=json=${join(written.folder, 'no', 'folder.json')}`,
+    `--output=json=${written.folder}`,
     `--output=json=${good}`,
   ]
   expect(await runCli([...NOBODY, ...outputs, `--output=text=${join(good, 'below')}`])).toBe(2)
@@ -136,7 +90,7 @@ test('a place that cannot be written is 2, whatever the verdict; the other place
 })
 
 test('stdout that is a file is written whole, and a full one is told', async () => {
-  const file = join(folder, 'stdout')
+  const file = join(written.folder, 'stdout')
   closeSync(process.stdout.fd)
   lendStdout(openSync(file, 'w'))
   expect(await runCli([...NOBODY, '--format=json'])).toBe(3)
@@ -167,14 +121,17 @@ test('a report that throws is told, and the others are written all the same', as
   const formats = REPORTS.map((format) =>
     format.name === 'markdown' ? { ...format, pieces: broken, write: broken } : format,
   )
-  const outputs = ['markdown', 'json', 'text', 'nothing'].map((format) => ({ format, file: join(folder, format) }))
-  const line = { format: 'text', outputs: [...outputs, { format: 'json', file: join(folder, 'second') }] }
+  const outputs = ['markdown', 'json', 'text', 'nothing'].map((format) => ({
+    format,
+    file: join(written.folder, format),
+  }))
+  const line = { format: 'text', outputs: [...outputs, { format: 'json', file: join(written.folder, 'second') }] }
   expect(await deliver(aReport([aTarget('a.example:443')]), line, CONTEXT.jsonOf, formats)).toBe(false)
   expect(written.stderr).toMatch(/^ats-gate: the markdown report failed[\s\S]*RangeError: of the test/u)
   expect(written.stderr).toContain('no writer for nothing')
   expect(written.stderr.match(/Please report it/gu)).toHaveLength(2)
-  expect(readFileSync(join(folder, 'second'), 'utf8')).toBe(readFileSync(join(folder, 'json'), 'utf8'))
-  expect(readFileSync(join(folder, 'text'), 'utf8')).toContain('a.example:443')
+  expect(readFileSync(join(written.folder, 'second'), 'utf8')).toBe(readFileSync(join(written.folder, 'json'), 'utf8'))
+  expect(readFileSync(join(written.folder, 'text'), 'utf8')).toContain('a.example:443')
 })
 
 function broken(): never {
@@ -232,7 +189,7 @@ test('a demo that is interrupted is 3, and says so', async () => {
   const run = runCli(['demo'])
   process.emit('SIGINT', 'SIGINT')
   expect(await run).toBe(3)
-  expect(written).toEqual({ stdout: '', stderr: 'the demo was interrupted\n' })
+  expect(written).toMatchObject({ stdout: '', stderr: 'the demo was interrupted\n' })
 })
 
 test('of very many faults the first ones are told, and how many there are', () => {

@@ -47,3 +47,7 @@ test('what is known of a dialect without its reader is what the dialect says', (
   const known = PRODUCTS.map(({ name, word, recognise }) => ({ name, word, recognise }))
   expect(known).toEqual(DIALECTS.map(({ name, word, reader }) => ({ name, word, recognise: reader?.recognise })))
 })
+
+test.each(PRODUCTS)('$name does not pass over a remedy that came later', ({ word }) => {
+  expect(() => word({ kind: 'of tomorrow' } as never)).toThrow('unreachable')
+})

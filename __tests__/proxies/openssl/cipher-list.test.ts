@@ -79,6 +79,7 @@ test('the policy of a host is not ours to read', () => {
     securityLevel: null,
     notes: [],
     unresolved: 'PROFILE=SYSTEM is a policy of the host',
+    unresolvedTls13: null,
   })
 })
 

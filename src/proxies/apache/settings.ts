@@ -110,6 +110,7 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
     for (const note of lists.at(-1)?.notes ?? []) notes.push({ ...note, place: suitesBy.place })
   }
   const unresolved = lists.find((list) => list.unresolved !== null)?.unresolved ?? null
+  const unresolved13 = lists.find((list) => list.unresolvedTls13 !== null)?.unresolvedTls13 ?? null
   const suitesVia = [
     ...(cipherString === undefined || suiteDirective === null
       ? []
@@ -136,7 +137,7 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
   const command13 = last('ciphersuites')
   const text13 =
     command13?.command.kind === 'ciphersuites' ? command13.command.text : (directive13?.words[1]?.text ?? null)
-  const suites13 = perProfile<readonly number[]>(
+  const own13 = perProfile<readonly number[]>(
     {
       directive: command13?.directive ?? directive13,
       hiddenBy: hidden(server, directive13),
@@ -145,6 +146,10 @@ export function tlsSettings(server: Server, assume: Assumptions): TlsSettings {
     },
     () => (text13 === null ? DEFAULT_CIPHERSUITES : ciphersuites(text13).suites),
   )
+  const suites13 =
+    unresolved13 === null
+      ? own13
+      : open<readonly number[]>(unresolved13, suitesBy?.place ?? server.opened, [], suitesVia)
 
   const groupCommand = last('groups')
   const groupText = groupCommand?.command.kind === 'groups' ? groupCommand.command.text : null

@@ -45,12 +45,19 @@ export function tlsLists(
   const chosen = (name: 'ciphers' | 'ciphersuites' | 'curves'): Chosen => chosenOf(said, name, opened)
   const level = levelOf(process, assume)
   const ciphers = chosen('ciphers')
+  const suites13 = chosen('ciphersuites')
   const list = suitesOf(ciphers, profiles, level, notes)
   const curves = chosen('curves')
   const groups = curves.given === null ? chosenOf(said, 'ecdhe', opened) : curves
   return {
-    suites12: settle(ciphers, list.unresolved ?? level.reason, list.suites, 'no cipher of this list', false),
-    suites13: settle(chosen('ciphersuites'), null, suites13Of(chosen('ciphersuites'), notes), 'not this list', false),
+    suites12:
+      list.unresolved === null
+        ? settle(ciphers, level.reason, list.suites, 'no cipher of this list', false)
+        : open(list.unresolved, ciphers.given?.place ?? opened, [], ciphers.via),
+    suites13:
+      list.unresolvedTls13 === null
+        ? settle(suites13, null, suites13Of(suites13, notes), 'not this list', false)
+        : open(list.unresolvedTls13, ciphers.given?.place ?? opened, [], ciphers.via),
     groups: settle(groups, null, groupsOf(groups, profiles, notes), 'not this list of groups', true),
     securityLevel: securityLevel(ciphers, list.levels, level, opened),
     notes,
@@ -90,6 +97,7 @@ export function tlsLists(
       ),
       levels: distinct(results.map((result) => result.securityLevel)),
       unresolved: results.find((result) => result.unresolved !== null)?.unresolved ?? null,
+      unresolvedTls13: results.find((result) => result.unresolvedTls13 !== null)?.unresolvedTls13 ?? null,
     }
   }
 }

@@ -210,6 +210,11 @@ function suites13In({ server, standard, opened, standardOpened }: Placed, world:
   const found = commandsOf(ruling).findLast(({ command }) => command.kind === 'ciphersuites')
   const { missing } = lookup(ruling, 'ssl_conf_command')
   if (missing !== null) return { value: null, ...missingReason(missing) }
+  const older = cipherString(ruling)
+  const { unresolvedTls13 } = cipherListIn(world, older.text)
+  if (unresolvedTls13 !== null && older.directive !== null) {
+    return { value: null, reason: unresolvedTls13, at: placeOf(older.directive), via: older.via }
+  }
   if (found?.command.kind !== 'ciphersuites') return { value: DEFAULT_CIPHERSUITES, at: opened, isBuiltIn: true }
   const { suites } = ciphersuites(found.command.text, world.openssl)
   return {

@@ -23,6 +23,8 @@ export interface CipherList {
   readonly notes: readonly Note[]
   /** Why nothing can be said, as a sentence's end (`PROFILE=SYSTEM is a policy of the host`); null where it can. */
   readonly unresolved: string | null
+  /** Why it leaves the suites of TLS 1.3 open, too; null where these have only their own list. */
+  readonly unresolvedTls13: string | null
 }
 
 /**
@@ -31,15 +33,16 @@ export interface CipherList {
  */
 export function cipherList(text: string, profile: OpensslProfile, securityLevel = 1): CipherList {
   if (text.startsWith('PROFILE=')) {
-    const unresolved = `${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`
-    return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
+    return unread(`${text.slice(0, MOST_OF_A_WORD)} is a policy of the host`)
   }
   if (text.length > MOST_CHARACTERS) {
-    const unresolved = `a cipher string of ${text.length} characters is not read`
-    return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved }
+    return unread(`a cipher string of ${text.length} characters is not read`)
   }
   const reading = new CipherReading(profile)
-  const rule = suiteB(text)
+  const [mode = null] = SUITE_B.exec(text) ?? []
+  const rule = mode === null ? text : suiteB(mode)
+  // ssl_set_cert of ssl_cert.c and tls1_check_chain of t1_lib.c: the key of the certificate and the group must fit, too.
+  const further = mode === null ? null : `${mode} also decides about certificates, groups and versions`
   if (rule.startsWith('DEFAULT')) {
     reading.read(DEFAULT_RULE[profile])
     reading.read(rule.slice(rule[7] === ':' ? 8 : 7))
@@ -53,8 +56,13 @@ export function cipherList(text: string, profile: OpensslProfile, securityLevel 
     isRefused: listed.length === 0,
     securityLevel: level,
     notes,
-    unresolved: null,
+    unresolved: further,
+    unresolvedTls13: further,
   }
+}
+
+function unread(unresolved: string): CipherList {
+  return { suites: [], isRefused: false, securityLevel: null, notes: [], unresolved, unresolvedTls13: null }
 }
 
 // Every suite by name is 4,000 characters. Each word goes over the whole list, and nobody's file must hold up the gate.
@@ -70,10 +78,10 @@ const DEFAULT_RULE: Readonly<Record<OpensslProfile, string>> = {
   '3.5': 'ALL:!COMPLEMENTOFDEFAULT:!eNULL',
 }
 
+const SUITE_B = /^SUITEB(?:128ONLY|128C2|128|192)/
+
 /** "If used these cipherstrings should appear first in the cipher list and anything after them is ignored." */
-function suiteB(text: string): string {
-  const [, name] = /^(SUITEB128ONLY|SUITEB128C2|SUITEB128|SUITEB192)/.exec(text) ?? []
-  if (name === undefined) return text
+function suiteB(name: string): string {
   if (name === 'SUITEB128ONLY') return 'ECDHE-ECDSA-AES128-GCM-SHA256'
   const both = 'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384'
   return name === 'SUITEB128' ? both : 'ECDHE-ECDSA-AES256-GCM-SHA384'
